@@ -1,0 +1,101 @@
+/**
+ * Writes what follows from the model and the schema: the SDL snapshot, the resolvers' types, the client's
+ * typed operations, the Cypher that needs one statement per kind, and the vocabulary's page in the docs.
+ * With `--check` it writes nothing and fails when a committed file is not what would be written.
+ */
+import { codegen } from '@graphql-codegen/core';
+import * as typedDocumentNode from '@graphql-codegen/typed-document-node';
+import * as typescript from '@graphql-codegen/typescript';
+import * as operations from '@graphql-codegen/typescript-operations';
+import * as resolvers from '@graphql-codegen/typescript-resolvers';
+import { buildSchema, parse, printSchema } from 'graphql';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { readTypeDefs } from './graphql/typeDefs.ts';
+
+const root = path.join(import.meta.dirname, '..');
+const check = process.argv.includes('--check');
+const stale: string[] = [];
+
+async function emit(file: string, content: string): Promise<void> {
+  const target = path.join(root, file);
+  if (check) {
+    const current = await readFile(target, 'utf8').catch(() => '');
+    if (current !== content) stale.push(file);
+    return;
+  }
+  await mkdir(path.dirname(target), { recursive: true });
+  await writeFile(target, content);
+}
+
+const scalars = { PartialDate: 'string', ID: 'string' };
+const schema = buildSchema(await readTypeDefs());
+const schemaAst = parse(printSchema(schema));
+await emit('server/graphql/schema.graphql', `${printSchema(schema)}\n`);
+
+await emit(
+  'server/graphql/generated/resolverTypes.ts',
+  await codegen({
+    filename: 'resolverTypes.ts',
+    schema: schemaAst,
+    documents: [],
+    config: {},
+    plugins: [
+      { typescript: { scalars, useTypeImports: true, enumsAsTypes: true, avoidOptionals: { field: true } } },
+      {
+        resolvers: {
+          useTypeImports: true,
+          contextType: '../context.ts#RequestContext',
+          mappers: {
+            ...Object.fromEntries(
+              ['Entity', ...Object.keys(schema.getPossibleTypes(schema.getType('Entity') as never)).map(() => '')]
+                .filter(Boolean)
+                .map((name) => [name, '../shapes.ts#EntityShape']),
+            ),
+            ...Object.fromEntries(
+              schema
+                .getPossibleTypes(schema.getType('Entity') as never)
+                .map((type) => [type.name, '../shapes.ts#EntityShape']),
+            ),
+            Tie: '../shapes.ts#TieShape',
+            Claim: '../shapes.ts#ClaimShape',
+            Neighborhood: '../shapes.ts#NeighborhoodShape',
+            SearchConnection: '../shapes.ts#SearchShape',
+          },
+        },
+      },
+    ],
+    pluginMap: { typescript, resolvers },
+  }),
+);
+
+const operationsFolder = path.join(root, 'client/api');
+const documents = await Promise.all(
+  (await readdir(operationsFolder))
+    .filter((name) => name.endsWith('.graphql'))
+    .sort()
+    .map(async (name) => ({
+      location: name,
+      document: parse(await readFile(path.join(operationsFolder, name), 'utf8')),
+    })),
+);
+await emit(
+  'client/api/generated/operations.ts',
+  await codegen({
+    filename: 'operations.ts',
+    schema: schemaAst,
+    documents,
+    config: {},
+    plugins: [
+      { typescript: { scalars, useTypeImports: true, enumsAsTypes: true } },
+      { operations: { scalars, useTypeImports: true, enumsAsTypes: true } },
+      { typedDocumentNode: { useTypeImports: true } },
+    ],
+    pluginMap: { typescript, operations, typedDocumentNode },
+  }),
+);
+
+if (stale.length > 0) {
+  console.error(`Not up to date: ${stale.join(', ')}. Run \`pnpm codegen\` and commit what it writes.`);
+  process.exitCode = 1;
+}

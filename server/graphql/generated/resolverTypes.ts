@@ -1,0 +1,2027 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { EntityShape, TieShape, ClaimShape, NeighborhoodShape, SearchShape } from '../shapes.ts';
+import type { RequestContext } from '../context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+export type MakeOptional<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]?: Maybe<T[SubKey]> };
+export type MakeMaybe<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]: Maybe<T[SubKey]> };
+export type MakeEmpty<T extends { [key: string]: unknown }, K extends keyof T> = { [_ in K]?: never };
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /**
+   * A date as precise as its source, in a part of EDTF: `2004`, `2011-10`, `2010-04-23`, `2014~` (about
+   * 2014), `2011/2012` (some time between).
+   */
+  PartialDate: { input: string; output: string; }
+};
+
+/** One statement by one source about an entity or a tie. */
+export type Claim = {
+  __typename?: 'Claim';
+  id: Scalars['ID']['output'];
+  /** The property it states, or `existence`. */
+  property: Scalars['String']['output'];
+  /** The value as stated; null where it states that the fact exists. */
+  value: Maybe<Scalars['String']['output']>;
+  source: Source;
+  /** Where in the source: section and paragraph, page, row, XPath. */
+  locator: Maybe<Scalars['String']['output']>;
+  quote: Maybe<Scalars['String']['output']>;
+  validFrom: Maybe<Scalars['PartialDate']['output']>;
+  validTo: Maybe<Scalars['PartialDate']['output']>;
+  /** From 0 to 1. */
+  confidence: Scalars['Float']['output'];
+  /** When it was recorded, as an ISO 8601 instant. */
+  recordedAt: Scalars['String']['output'];
+  recordedBy: Maybe<Scalars['String']['output']>;
+  retractedAt: Maybe<Scalars['String']['output']>;
+  retractionReason: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * Sources that give different values to one property for the same time. `shown` is the one the resolution rule
+ * picks: not retracted, the higher confidence, then the more recent source.
+ */
+export type Disagreement = {
+  __typename?: 'Disagreement';
+  property: Scalars['String']['output'];
+  shown: Scalars['String']['output'];
+  claims: Array<Claim>;
+};
+
+export type SourceConnection = {
+  __typename?: 'SourceConnection';
+  totalCount: Scalars['Int']['output'];
+  nodes: Array<Source>;
+  edges: Array<SourceEdge>;
+  pageInfo: PageInfo;
+};
+
+export type SourceEdge = {
+  __typename?: 'SourceEdge';
+  cursor: Scalars['String']['output'];
+  node: Source;
+};
+
+export type EntityEdge = {
+  __typename?: 'EntityEdge';
+  cursor: Scalars['String']['output'];
+  node: Entity;
+};
+
+export type Neighborhood = {
+  __typename?: 'Neighborhood';
+  /** The entities asked for first, then by closeness and number of ties. */
+  entities: Array<Entity>;
+  /** All ties among these entities that pass the filter, each seen from its start. */
+  ties: Array<Tie>;
+  /** How many entities are in the answer. */
+  shown: Scalars['Int']['output'];
+  /** How many there are within `depth`; more than `shown` when `limit` cut the answer. */
+  total: Scalars['Int']['output'];
+  /** Of the ties in the answer, those with neither a start nor an end. */
+  undatedTies: Scalars['Int']['output'];
+};
+
+/**
+ * Whatever is asked “as of” a date keeps what may have held on some day of it. What has no dates is kept and
+ * marked `undated`; without `asOf` everything ever recorded is told.
+ */
+export type Query = {
+  __typename?: 'Query';
+  /** One entity by its id, as it was on `asOf`; null when there is none that this reader may see. */
+  entity: Maybe<Entity>;
+  /** Several entities by their ids, in the order asked; null for those that are not there. */
+  entities: Array<Maybe<Entity>>;
+  /** One tie by its id, seen from its start. */
+  tie: Maybe<Tie>;
+  /**
+   * Entities by words of their name (typing errors, accents and unfinished words forgiven) and by facets.
+   * Without text: all that pass the filter, by name.
+   */
+  search: SearchConnection;
+  /**
+   * The entities within `depth` ties of `ids`, the closest and best tied first, never more than `limit`:
+   * the answer says how many there are in all.
+   */
+  neighborhood: Neighborhood;
+  /** Alliances to start exploring from: coalitions and hybrid organizations, the best tied first. */
+  startingPoints: Array<Entity>;
+  /** The documents and data files that claims cite. */
+  sources: SourceConnection;
+  /** The kinds of entities and ties with their labels, readings, marks and properties. */
+  vocabulary: Vocabulary;
+  /** What the store holds, as this reader sees it. */
+  dataset: Dataset;
+};
+
+
+/**
+ * Whatever is asked “as of” a date keeps what may have held on some day of it. What has no dates is kept and
+ * marked `undated`; without `asOf` everything ever recorded is told.
+ */
+export type QueryEntityArgs = {
+  id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+
+/**
+ * Whatever is asked “as of” a date keeps what may have held on some day of it. What has no dates is kept and
+ * marked `undated`; without `asOf` everything ever recorded is told.
+ */
+export type QueryEntitiesArgs = {
+  ids: Array<Scalars['ID']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+
+/**
+ * Whatever is asked “as of” a date keeps what may have held on some day of it. What has no dates is kept and
+ * marked `undated`; without `asOf` everything ever recorded is told.
+ */
+export type QueryTieArgs = {
+  id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+
+/**
+ * Whatever is asked “as of” a date keeps what may have held on some day of it. What has no dates is kept and
+ * marked `undated`; without `asOf` everything ever recorded is told.
+ */
+export type QuerySearchArgs = {
+  text?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SearchFilter>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Whatever is asked “as of” a date keeps what may have held on some day of it. What has no dates is kept and
+ * marked `undated`; without `asOf` everything ever recorded is told.
+ */
+export type QueryNeighborhoodArgs = {
+  ids: Array<Scalars['ID']['input']>;
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  filter?: InputMaybe<TieFilter>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Whatever is asked “as of” a date keeps what may have held on some day of it. What has no dates is kept and
+ * marked `undated`; without `asOf` everything ever recorded is told.
+ */
+export type QueryStartingPointsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+
+/**
+ * Whatever is asked “as of” a date keeps what may have held on some day of it. What has no dates is kept and
+ * marked `undated`; without `asOf` everything ever recorded is told.
+ */
+export type QuerySourcesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  hasNextPage: Scalars['Boolean']['output'];
+  hasPreviousPage: Scalars['Boolean']['output'];
+  startCursor: Maybe<Scalars['String']['output']>;
+  endCursor: Maybe<Scalars['String']['output']>;
+};
+
+export type Dataset = {
+  __typename?: 'Dataset';
+  /** Changes with every write; the same version gives the same answers. */
+  version: Scalars['String']['output'];
+  entities: Scalars['Int']['output'];
+  ties: Scalars['Int']['output'];
+  claims: Scalars['Int']['output'];
+  sources: Scalars['Int']['output'];
+};
+
+/** Values of one facet widen the answer, different facets narrow it. An issue includes its narrower ones. */
+export type SearchFilter = {
+  kinds?: InputMaybe<Array<EntityKind>>;
+  legalForms?: InputMaybe<Array<LegalForm>>;
+  levels?: InputMaybe<Array<Level>>;
+  /** Postal codes (`AZ`) of the states where an actor works. */
+  states?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Ids of issues worked on. */
+  issues?: InputMaybe<Array<Scalars['ID']['input']>>;
+  hubRoles?: InputMaybe<Array<HubRole>>;
+  /** Kinds of ties an entity has, at either end. */
+  tieKinds?: InputMaybe<Array<TieKind>>;
+};
+
+export type SearchConnection = {
+  __typename?: 'SearchConnection';
+  totalCount: Scalars['Int']['output'];
+  nodes: Array<Entity>;
+  edges: Array<EntityEdge>;
+  pageInfo: PageInfo;
+  /**
+   * For each facet the values among the answers, most frequent first. A value's count is the total of the same
+   * search with that value alone chosen in its facet.
+   */
+  facets: Array<Facet>;
+};
+
+export type Facet = {
+  __typename?: 'Facet';
+  name: FacetName;
+  values: Array<FacetValue>;
+};
+
+export type FacetName =
+  | 'KIND'
+  | 'LEGAL_FORM'
+  | 'LEVEL'
+  | 'STATE'
+  | 'ISSUE'
+  | 'HUB_ROLE'
+  | 'TIE_KIND';
+
+export type FacetValue = {
+  __typename?: 'FacetValue';
+  /** What to put into the filter: an enum value, a postal code or an issue's id. */
+  value: Scalars['String']['output'];
+  label: Scalars['String']['output'];
+  count: Scalars['Int']['output'];
+};
+
+/** Which way a tie runs as seen from the entity it was read from. */
+export type Direction =
+  | 'OUT'
+  | 'IN'
+  /** The tie is symmetric. */
+  | 'BOTH';
+
+export type TieFilter = {
+  kinds?: InputMaybe<Array<TieKind>>;
+  /** Only ties in one of these roles (ties of kinds without roles are kept). */
+  roles?: InputMaybe<Array<Role>>;
+  /** Only ties to entities of these kinds. */
+  otherKinds?: InputMaybe<Array<EntityKind>>;
+  direction?: InputMaybe<Direction>;
+  /** Only ties of at least this confidence (0–1). */
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type TieConnection = {
+  __typename?: 'TieConnection';
+  totalCount: Scalars['Int']['output'];
+  /** How many of them have neither a start nor an end. */
+  undatedCount: Scalars['Int']['output'];
+  nodes: Array<Tie>;
+  edges: Array<TieEdge>;
+  pageInfo: PageInfo;
+};
+
+export type TieEdge = {
+  __typename?: 'TieEdge';
+  cursor: Scalars['String']['output'];
+  node: Tie;
+};
+
+/** A role held in a coalition or campaign, and when. */
+export type RoleSpan = {
+  __typename?: 'RoleSpan';
+  role: Role;
+  start: Maybe<Scalars['PartialDate']['output']>;
+  end: Maybe<Scalars['PartialDate']['output']>;
+};
+
+export type Vocabulary = {
+  __typename?: 'Vocabulary';
+  entityKinds: Array<EntityKindEntry>;
+  tieKinds: Array<TieKindEntry>;
+  tieFamilies: Array<TieFamilyEntry>;
+  valueSets: Array<ValueSetEntry>;
+};
+
+/** A colour as `#rrggbb`, for each theme. */
+export type Colour = {
+  __typename?: 'Colour';
+  light: Scalars['String']['output'];
+  dark: Scalars['String']['output'];
+};
+
+export type EntityKindEntry = {
+  __typename?: 'EntityKindEntry';
+  name: EntityKind;
+  label: Scalars['String']['output'];
+  plural: Scalars['String']['output'];
+  description: Scalars['String']['output'];
+  isActor: Scalars['Boolean']['output'];
+  shape: Scalars['String']['output'];
+  colour: Colour;
+  properties: Array<PropertyEntry>;
+};
+
+export type TieKindEntry = {
+  __typename?: 'TieKindEntry';
+  name: TieKind;
+  label: Scalars['String']['output'];
+  description: Scalars['String']['output'];
+  family: Scalars['String']['output'];
+  from: Array<EntityKind>;
+  to: Array<EntityKind>;
+  symmetric: Scalars['Boolean']['output'];
+  isAlliance: Scalars['Boolean']['output'];
+  /** Default strength, from 0 to 1. */
+  strength: Scalars['Float']['output'];
+  reading: Reading;
+  line: Scalars['String']['output'];
+  arrow: Scalars['String']['output'];
+  width: Scalars['Float']['output'];
+  colour: Colour;
+  properties: Array<PropertyEntry>;
+};
+
+/** How a tie reads from its start and from its end, while it lasts and once it is over. */
+export type Reading = {
+  __typename?: 'Reading';
+  forward: Scalars['String']['output'];
+  backward: Scalars['String']['output'];
+  pastForward: Scalars['String']['output'];
+  pastBackward: Scalars['String']['output'];
+};
+
+export type TieFamilyEntry = {
+  __typename?: 'TieFamilyEntry';
+  name: Scalars['String']['output'];
+  label: Scalars['String']['output'];
+};
+
+export type PropertyEntry = {
+  __typename?: 'PropertyEntry';
+  name: Scalars['String']['output'];
+  label: Scalars['String']['output'];
+  /** `text`, `integer`, `usd`, `partialDate`…, or the name of a set of values. */
+  type: Scalars['String']['output'];
+  many: Scalars['Boolean']['output'];
+  /** Whether its value may hold for a time only. */
+  varies: Scalars['Boolean']['output'];
+  description: Scalars['String']['output'];
+};
+
+export type ValueSetEntry = {
+  __typename?: 'ValueSetEntry';
+  name: Scalars['String']['output'];
+  values: Array<ValueEntry>;
+};
+
+export type ValueEntry = {
+  __typename?: 'ValueEntry';
+  code: Scalars['String']['output'];
+  label: Scalars['String']['output'];
+};
+
+export type LegalForm =
+  /** 501(c)(3) */
+  | 'C501C3'
+  /** 501(c)(4) */
+  | 'C501C4'
+  /** 501(c)(5) */
+  | 'C501C5'
+  /** 501(c)(6) */
+  | 'C501C6'
+  /** 527 */
+  | 'S527'
+  /** PAC */
+  | 'PAC'
+  /** LLC */
+  | 'LLC'
+  /** fiscally sponsored project */
+  | 'FISCALLY_SPONSORED_PROJECT'
+  /** unincorporated */
+  | 'UNINCORPORATED'
+  /** public body */
+  | 'PUBLIC_BODY'
+  /** business */
+  | 'BUSINESS'
+  /** foreign */
+  | 'FOREIGN'
+  /** unknown */
+  | 'UNKNOWN';
+
+export type Level =
+  /** national */
+  | 'NATIONAL'
+  /** multi-state */
+  | 'MULTI_STATE'
+  /** state */
+  | 'STATE'
+  /** local */
+  | 'LOCAL';
+
+export type Sector =
+  /** community organizing */
+  | 'COMMUNITY_ORGANIZING'
+  /** labor */
+  | 'LABOR'
+  /** faith */
+  | 'FAITH'
+  /** philanthropy */
+  | 'PHILANTHROPY'
+  /** advocacy */
+  | 'ADVOCACY'
+  /** research */
+  | 'RESEARCH'
+  /** service */
+  | 'SERVICE'
+  /** electoral */
+  | 'ELECTORAL'
+  /** government */
+  | 'GOVERNMENT'
+  /** business */
+  | 'BUSINESS'
+  /** other */
+  | 'OTHER';
+
+export type Lifespan =
+  /** year-round */
+  | 'YEAR_ROUND'
+  /** time-bound */
+  | 'TIME_BOUND';
+
+export type PolicyKind =
+  /** bill */
+  | 'BILL'
+  /** executive action */
+  | 'EXECUTIVE_ACTION'
+  /** ballot measure */
+  | 'BALLOT_MEASURE'
+  /** budget */
+  | 'BUDGET'
+  /** programme */
+  | 'PROGRAMME'
+  /** other */
+  | 'OTHER';
+
+export type PlaceLevel =
+  /** nation */
+  | 'NATION'
+  /** state or territory */
+  | 'STATE'
+  /** county */
+  | 'COUNTY'
+  /** city */
+  | 'CITY';
+
+export type Role =
+  /** member */
+  | 'MEMBER'
+  /** executive committee */
+  | 'EXECUTIVE_COMMITTEE'
+  /** steering committee */
+  | 'STEERING_COMMITTEE'
+  /** convener */
+  | 'CONVENER'
+  /** staff host */
+  | 'STAFF_HOST'
+  /** founder */
+  | 'FOUNDER'
+  /** fiscal agent */
+  | 'FISCAL_AGENT'
+  /** field partner */
+  | 'FIELD_PARTNER'
+  /** ally */
+  | 'ALLY'
+  /** endorser */
+  | 'ENDORSER'
+  /** lead */
+  | 'LEAD'
+  /** funder */
+  | 'FUNDER';
+
+export type FundingKind =
+  /** grant */
+  | 'GRANT'
+  /** subgrant */
+  | 'SUBGRANT'
+  /** donation */
+  | 'DONATION'
+  /** dues */
+  | 'DUES'
+  /** contract */
+  | 'CONTRACT'
+  /** union contribution */
+  | 'UNION_CONTRIBUTION';
+
+export type SupportForm =
+  /** training */
+  | 'TRAINING'
+  /** coaching */
+  | 'COACHING'
+  /** technical assistance */
+  | 'TECHNICAL_ASSISTANCE'
+  /** staff */
+  | 'STAFF'
+  /** communications */
+  | 'COMMUNICATIONS'
+  /** fundraising */
+  | 'FUNDRAISING'
+  /** strategy */
+  | 'STRATEGY'
+  /** c4 development */
+  | 'C4_DEVELOPMENT';
+
+export type PartnershipBasis =
+  /** shared agenda */
+  | 'SHARED_AGENDA'
+  /** complementary expertise */
+  | 'COMPLEMENTARY_EXPERTISE'
+  /** grassroots access */
+  | 'GRASSROOTS_ACCESS'
+  /** peer funders */
+  | 'PEER_FUNDERS';
+
+export type HubRole =
+  /** state table */
+  | 'STATE_TABLE'
+  /** candidate pipeline */
+  | 'CANDIDATE_PIPELINE'
+  /** research & communications */
+  | 'RESEARCH_AND_COMMUNICATIONS'
+  /** operational infrastructure */
+  | 'OPERATIONAL_INFRASTRUCTURE'
+  /** donor table */
+  | 'DONOR_TABLE'
+  /** convening */
+  | 'CONVENING';
+
+export type SuccessionHow =
+  /** renamed */
+  | 'RENAMED'
+  /** merged */
+  | 'MERGED'
+  /** spun off */
+  | 'SPUN_OFF';
+
+export type FigureUnit =
+  /** count */
+  | 'COUNT'
+  /** percent */
+  | 'PERCENT'
+  /** US dollars */
+  | 'USD'
+  /** rating */
+  | 'RATING'
+  /** year */
+  | 'YEAR';
+
+export type Visibility =
+  /** public */
+  | 'PUBLIC'
+  /** partner */
+  | 'PARTNER'
+  /** embargoed */
+  | 'EMBARGOED';
+
+export type EntityKind =
+  /** A body that acts: incorporated, or a project inside a fiscal sponsor. */
+  | 'Organization'
+  /** An alliance with members; it may itself be incorporated. */
+  | 'Coalition'
+  /** Sister entities that sources speak of as one actor; it holds the ties given to the whole. */
+  | 'Hybrid'
+  /** Actors that a source counts or describes but does not name. */
+  | 'Cohort'
+  /** A time-bound demand on a policy. */
+  | 'Campaign'
+  /** A lasting activity of an actor: a training programme, an initiative, a project. */
+  | 'Programme'
+  /** What a campaign is about: a bill, executive action, ballot measure or budget. */
+  | 'Policy'
+  /** Someone a source names in a public role. */
+  | 'Person'
+  /** A subject that actors work on, in a taxonomy from broad to narrow. */
+  | 'Issue'
+  /** The people a group organizes. */
+  | 'Constituency'
+  /** A nation, state or territory, county or city. */
+  | 'Place'
+  /** A document, filing, page, set of interviews, survey or data file that says so. */
+  | 'Source'
+  /** A number that a source gives about an entity: a count, share, amount or rating. */
+  | 'Figure';
+
+export type TieKind =
+  /** Belongs to a coalition, in one or more roles. */
+  | 'MEMBER_OF'
+  /** A sister entity within its hybrid organization. */
+  | 'COMPONENT_OF'
+  /** A chapter or affiliate of a wider network. */
+  | 'AFFILIATE_OF'
+  /** Legally separate entities run together, such as a 501(c)(3) and its 501(c)(4). */
+  | 'SISTER_OF'
+  /** Lends its legal standing and back office to a project. */
+  | 'FISCALLY_SPONSORS'
+  /** Became another actor by a change of name, a merger or a spin-off. */
+  | 'SUCCEEDED_BY'
+  /** Gives money: a grant, subgrant, donation, dues, contract or union contribution. */
+  | 'FUNDS'
+  /** Trains, coaches, staffs or otherwise strengthens. */
+  | 'BUILDS_CAPACITY_OF'
+  /** Works together, on whatever basis. */
+  | 'PARTNERS_WITH'
+  /** Takes part in a campaign. */
+  | 'PARTICIPATES_IN'
+  /** A guide lists a group. No alliance: it counts in no path or measure unless chosen. */
+  | 'RECOMMENDS'
+  /** Carries on a programme. */
+  | 'RUNS'
+  /** A campaign wants a policy. */
+  | 'SEEKS'
+  /** A campaign fights a policy. */
+  | 'OPPOSES'
+  /** A campaign puts pressure on someone who decides. */
+  | 'TARGETS'
+  /** Two policies that belong together, such as a bill and the one that amends it. */
+  | 'COMPANION_OF'
+  /** Plays a coordinating part in the ecosystem of a place (the nation where no state is named). */
+  | 'SERVES_AS_HUB'
+  /** Whom a group brings together. */
+  | 'ORGANIZES'
+  /** An issue that contains another. */
+  | 'BROADER_THAN'
+  /** A place inside another. */
+  | 'WITHIN'
+  /** An issue that someone works on. */
+  | 'WORKS_ON'
+  /** Where someone works, which says nothing of where they have an office. */
+  | 'OPERATES_IN'
+  /** Where someone has its seat or filing address, which says nothing of where they work. */
+  | 'BASED_IN'
+  /** A public role of a person. */
+  | 'HOLDS_POSITION_IN'
+  /** What a figure is about. */
+  | 'MEASURES'
+  /** Who wrote a source or made the study behind it. */
+  | 'AUTHORED_BY'
+  /** Who published a source. */
+  | 'PUBLISHED_BY'
+  /** Who ordered or paid for a source. */
+  | 'COMMISSIONED_BY';
+
+/** Anything the graph holds: actors, what they do, where and on what, and who says so. */
+export type Entity = {
+  id: Scalars['ID']['output'];
+  kind: EntityKind;
+  /** The name it is usually known by. */
+  name: Scalars['String']['output'];
+  /** Other names and short forms that sources use. */
+  aliases: Array<Scalars['String']['output']>;
+  /** One plain sentence on what it is. */
+  description: Maybe<Scalars['String']['output']>;
+  /** Postal codes of the states where it works, or of the state it is in. */
+  states: Array<Scalars['String']['output']>;
+  /** How many ties of an alliance it has: the default of graphs and measures, recommendations left out. */
+  tieCount: Scalars['Int']['output'];
+  /** Its ties, as of the entity's own date unless another is given. */
+  ties: TieConnection;
+  /** Numbers that sources give about it. */
+  figures: Array<Figure>;
+  /** What is said about the entity itself; a tie carries its own claims. */
+  claims: Array<Claim>;
+  /** Properties on which its sources differ. */
+  disagreements: Array<Disagreement>;
+};
+
+
+/** Anything the graph holds: actors, what they do, where and on what, and who says so. */
+export type EntityTiesArgs = {
+  filter?: InputMaybe<TieFilter>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A body that acts: incorporated, or a project inside a fiscal sponsor. */
+export type Organization = Entity & {
+  __typename?: 'Organization';
+  id: Scalars['ID']['output'];
+  kind: EntityKind;
+  /** The name it is usually known by. */
+  name: Scalars['String']['output'];
+  /** Other names and short forms that sources use. */
+  aliases: Array<Scalars['String']['output']>;
+  /** One plain sentence on what it is. */
+  description: Maybe<Scalars['String']['output']>;
+  /** Postal codes of the states where it works, or of the state it is in. */
+  states: Array<Scalars['String']['output']>;
+  /** How many ties of an alliance it has: the default of graphs and measures, recommendations left out. */
+  tieCount: Scalars['Int']['output'];
+  /** Its ties, as of the entity's own date unless another is given. */
+  ties: TieConnection;
+  /** Numbers that sources give about it. */
+  figures: Array<Figure>;
+  /** What is said about the entity itself; a tie carries its own claims. */
+  claims: Array<Claim>;
+  /** Properties on which its sources differ. */
+  disagreements: Array<Disagreement>;
+  /** Employer Identification Number: nine digits, leading zeros kept. */
+  ein: Maybe<Scalars['String']['output']>;
+  /** Tax status or other legal form. */
+  legalForm: Maybe<LegalForm>;
+  /** The field the actor works in. */
+  sector: Maybe<Sector>;
+  /** Whether it acts nationally, in several states, in one state or locally. */
+  level: Maybe<Level>;
+  /** When it came into being. */
+  founded: Maybe<Scalars['PartialDate']['output']>;
+  /** When it ceased to exist. */
+  dissolved: Maybe<Scalars['PartialDate']['output']>;
+  /** Its own site. */
+  website: Maybe<Scalars['String']['output']>;
+  /** National Taxonomy of Exempt Entities code. */
+  nteeCode: Maybe<Scalars['String']['output']>;
+  /** Its ids elsewhere, as `scheme:id` (littlesis:…, wikidata:…). */
+  externalIds: Array<Scalars['String']['output']>;
+};
+
+
+/** A body that acts: incorporated, or a project inside a fiscal sponsor. */
+export type OrganizationTiesArgs = {
+  filter?: InputMaybe<TieFilter>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An alliance with members; it may itself be incorporated. */
+export type Coalition = Entity & {
+  __typename?: 'Coalition';
+  id: Scalars['ID']['output'];
+  kind: EntityKind;
+  /** The name it is usually known by. */
+  name: Scalars['String']['output'];
+  /** Other names and short forms that sources use. */
+  aliases: Array<Scalars['String']['output']>;
+  /** One plain sentence on what it is. */
+  description: Maybe<Scalars['String']['output']>;
+  /** Postal codes of the states where it works, or of the state it is in. */
+  states: Array<Scalars['String']['output']>;
+  /** How many ties of an alliance it has: the default of graphs and measures, recommendations left out. */
+  tieCount: Scalars['Int']['output'];
+  /** Its ties, as of the entity's own date unless another is given. */
+  ties: TieConnection;
+  /** Numbers that sources give about it. */
+  figures: Array<Figure>;
+  /** What is said about the entity itself; a tie carries its own claims. */
+  claims: Array<Claim>;
+  /** Properties on which its sources differ. */
+  disagreements: Array<Disagreement>;
+  /** Employer Identification Number: nine digits, leading zeros kept. */
+  ein: Maybe<Scalars['String']['output']>;
+  /** Tax status or other legal form. */
+  legalForm: Maybe<LegalForm>;
+  /** The field the actor works in. */
+  sector: Maybe<Sector>;
+  /** Whether it acts nationally, in several states, in one state or locally. */
+  level: Maybe<Level>;
+  /** When it came into being. */
+  founded: Maybe<Scalars['PartialDate']['output']>;
+  /** When it ceased to exist. */
+  dissolved: Maybe<Scalars['PartialDate']['output']>;
+  /** Its own site. */
+  website: Maybe<Scalars['String']['output']>;
+  /** National Taxonomy of Exempt Entities code. */
+  nteeCode: Maybe<Scalars['String']['output']>;
+  /** Its ids elsewhere, as `scheme:id` (littlesis:…, wikidata:…). */
+  externalIds: Array<Scalars['String']['output']>;
+  /** Whether it works all year or until one goal is decided. */
+  lifespan: Maybe<Lifespan>;
+};
+
+
+/** An alliance with members; it may itself be incorporated. */
+export type CoalitionTiesArgs = {
+  filter?: InputMaybe<TieFilter>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Sister entities that sources speak of as one actor; it holds the ties given to the whole. */
+export type Hybrid = Entity & {
+  __typename?: 'Hybrid';
+  id: Scalars['ID']['output'];
+  kind: EntityKind;
+  /** The name it is usually known by. */
+  name: Scalars['String']['output'];
+  /** Other names and short forms that sources use. */
+  aliases: Array<Scalars['String']['output']>;
+  /** One plain sentence on what it is. */
+  description: Maybe<Scalars['String']['output']>;
+  /** Postal codes of the states where it works, or of the state it is in. */
+  states: Array<Scalars['String']['output']>;
+  /** How many ties of an alliance it has: the default of graphs and measures, recommendations left out. */
+  tieCount: Scalars['Int']['output'];
+  /** Its ties, as of the entity's own date unless another is given. */
+  ties: TieConnection;
+  /** Numbers that sources give about it. */
+  figures: Array<Figure>;
+  /** What is said about the entity itself; a tie carries its own claims. */
+  claims: Array<Claim>;
+  /** Properties on which its sources differ. */
+  disagreements: Array<Disagreement>;
+  /** Whether it is national, multi-state, state or local. */
+  level: Maybe<Level>;
+};
+
+
+/** Sister entities that sources speak of as one actor; it holds the ties given to the whole. */
+export type HybridTiesArgs = {
+  filter?: InputMaybe<TieFilter>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Actors that a source counts or describes but does not name. */
+export type Cohort = Entity & {
+  __typename?: 'Cohort';
+  id: Scalars['ID']['output'];
+  kind: EntityKind;
+  /** The name it is usually known by. */
+  name: Scalars['String']['output'];
+  /** Other names and short forms that sources use. */
+  aliases: Array<Scalars['String']['output']>;
+  /** One plain sentence on what it is. */
+  description: Maybe<Scalars['String']['output']>;
+  /** Postal codes of the states where it works, or of the state it is in. */
+  states: Array<Scalars['String']['output']>;
+  /** How many ties of an alliance it has: the default of graphs and measures, recommendations left out. */
+  tieCount: Scalars['Int']['output'];
+  /** Its ties, as of the entity's own date unless another is given. */
+  ties: TieConnection;
+  /** Numbers that sources give about it. */
+  figures: Array<Figure>;
+  /** What is said about the entity itself; a tie carries its own claims. */
+  claims: Array<Claim>;
+  /** Properties on which its sources differ. */
+  disagreements: Array<Disagreement>;
+  /** How many actors the source counts. */
+  size: Maybe<Scalars['Int']['output']>;
+  /** What its members have in common, according to the source. */
+  criterion: Maybe<Scalars['String']['output']>;
+  /** Whether it is national, multi-state, state or local. */
+  level: Maybe<Level>;
+};
+
+
+/** Actors that a source counts or describes but does not name. */
+export type CohortTiesArgs = {
+  filter?: InputMaybe<TieFilter>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A time-bound demand on a policy. */
+export type Campaign = Entity & {
+  __typename?: 'Campaign';
+  id: Scalars['ID']['output'];
+  kind: EntityKind;
+  /** The name it is usually known by. */
+  name: Scalars['String']['output'];
+  /** Other names and short forms that sources use. */
+  aliases: Array<Scalars['String']['output']>;
+  /** One plain sentence on what it is. */
+  description: Maybe<Scalars['String']['output']>;
+  /** Postal codes of the states where it works, or of the state it is in. */
+  states: Array<Scalars['String']['output']>;
+  /** How many ties of an alliance it has: the default of graphs and measures, recommendations left out. */
+  tieCount: Scalars['Int']['output'];
+  /** Its ties, as of the entity's own date unless another is given. */
+  ties: TieConnection;
+  /** Numbers that sources give about it. */
+  figures: Array<Figure>;
+  /** What is said about the entity itself; a tie carries its own claims. */
+  claims: Array<Claim>;
+  /** Properties on which its sources differ. */
+  disagreements: Array<Disagreement>;
+  /** When it began. */
+  start: Maybe<Scalars['PartialDate']['output']>;
+  /** When it ended. */
+  end: Maybe<Scalars['PartialDate']['output']>;
+  /** Whether it is national, multi-state, state or local. */
+  level: Maybe<Level>;
+  /** How it ended, in a few words. */
+  outcome: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A time-bound demand on a policy. */
+export type CampaignTiesArgs = {
+  filter?: InputMaybe<TieFilter>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A lasting activity of an actor: a training programme, an initiative, a project. */
+export type Programme = Entity & {
+  __typename?: 'Programme';
+  id: Scalars['ID']['output'];
+  kind: EntityKind;
+  /** The name it is usually known by. */
+  name: Scalars['String']['output'];
+  /** Other names and short forms that sources use. */
+  aliases: Array<Scalars['String']['output']>;
+  /** One plain sentence on what it is. */
+  description: Maybe<Scalars['String']['output']>;
+  /** Postal codes of the states where it works, or of the state it is in. */
+  states: Array<Scalars['String']['output']>;
+  /** How many ties of an alliance it has: the default of graphs and measures, recommendations left out. */
+  tieCount: Scalars['Int']['output'];
+  /** Its ties, as of the entity's own date unless another is given. */
+  ties: TieConnection;
+  /** Numbers that sources give about it. */
+  figures: Array<Figure>;
+  /** What is said about the entity itself; a tie carries its own claims. */
+  claims: Array<Claim>;
+  /** Properties on which its sources differ. */
+  disagreements: Array<Disagreement>;
+  /** When it began. */
+  start: Maybe<Scalars['PartialDate']['output']>;
+  /** When it ended. */
+  end: Maybe<Scalars['PartialDate']['output']>;
+};
+
+
+/** A lasting activity of an actor: a training programme, an initiative, a project. */
+export type ProgrammeTiesArgs = {
+  filter?: InputMaybe<TieFilter>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a campaign is about: a bill, executive action, ballot measure or budget. */
+export type Policy = Entity & {
+  __typename?: 'Policy';
+  id: Scalars['ID']['output'];
+  kind: EntityKind;
+  /** The name it is usually known by. */
+  name: Scalars['String']['output'];
+  /** Other names and short forms that sources use. */
+  aliases: Array<Scalars['String']['output']>;
+  /** One plain sentence on what it is. */
+  description: Maybe<Scalars['String']['output']>;
+  /** Postal codes of the states where it works, or of the state it is in. */
+  states: Array<Scalars['String']['output']>;
+  /** How many ties of an alliance it has: the default of graphs and measures, recommendations left out. */
+  tieCount: Scalars['Int']['output'];
+  /** Its ties, as of the entity's own date unless another is given. */
+  ties: TieConnection;
+  /** Numbers that sources give about it. */
+  figures: Array<Figure>;
+  /** What is said about the entity itself; a tie carries its own claims. */
+  claims: Array<Claim>;
+  /** Properties on which its sources differ. */
+  disagreements: Array<Disagreement>;
+  /** The government it belongs to. */
+  jurisdiction: Maybe<Scalars['String']['output']>;
+  /** What sort of policy it is. */
+  policyKind: Maybe<PolicyKind>;
+  /** Where it stands, in a few words. */
+  status: Maybe<Scalars['String']['output']>;
+  /** When it was adopted, signed or announced. */
+  date: Maybe<Scalars['PartialDate']['output']>;
+};
+
+
+/** What a campaign is about: a bill, executive action, ballot measure or budget. */
+export type PolicyTiesArgs = {
+  filter?: InputMaybe<TieFilter>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Someone a source names in a public role. */
+export type Person = Entity & {
+  __typename?: 'Person';
+  id: Scalars['ID']['output'];
+  kind: EntityKind;
+  /** The name it is usually known by. */
+  name: Scalars['String']['output'];
+  /** Other names and short forms that sources use. */
+  aliases: Array<Scalars['String']['output']>;
+  /** One plain sentence on what it is. */
+  description: Maybe<Scalars['String']['output']>;
+  /** Postal codes of the states where it works, or of the state it is in. */
+  states: Array<Scalars['String']['output']>;
+  /** How many ties of an alliance it has: the default of graphs and measures, recommendations left out. */
+  tieCount: Scalars['Int']['output'];
+  /** Its ties, as of the entity's own date unless another is given. */
+  ties: TieConnection;
+  /** Numbers that sources give about it. */
+  figures: Array<Figure>;
+  /** What is said about the entity itself; a tie carries its own claims. */
+  claims: Array<Claim>;
+  /** Properties on which its sources differ. */
+  disagreements: Array<Disagreement>;
+};
+
+
+/** Someone a source names in a public role. */
+export type PersonTiesArgs = {
+  filter?: InputMaybe<TieFilter>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A subject that actors work on, in a taxonomy from broad to narrow. */
+export type Issue = Entity & {
+  __typename?: 'Issue';
+  id: Scalars['ID']['output'];
+  kind: EntityKind;
+  /** The name it is usually known by. */
+  name: Scalars['String']['output'];
+  /** Other names and short forms that sources use. */
+  aliases: Array<Scalars['String']['output']>;
+  /** One plain sentence on what it is. */
+  description: Maybe<Scalars['String']['output']>;
+  /** Postal codes of the states where it works, or of the state it is in. */
+  states: Array<Scalars['String']['output']>;
+  /** How many ties of an alliance it has: the default of graphs and measures, recommendations left out. */
+  tieCount: Scalars['Int']['output'];
+  /** Its ties, as of the entity's own date unless another is given. */
+  ties: TieConnection;
+  /** Numbers that sources give about it. */
+  figures: Array<Figure>;
+  /** What is said about the entity itself; a tie carries its own claims. */
+  claims: Array<Claim>;
+  /** Properties on which its sources differ. */
+  disagreements: Array<Disagreement>;
+  /** The NTEE codes it corresponds to. */
+  nteeCodes: Array<Scalars['String']['output']>;
+};
+
+
+/** A subject that actors work on, in a taxonomy from broad to narrow. */
+export type IssueTiesArgs = {
+  filter?: InputMaybe<TieFilter>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The people a group organizes. */
+export type Constituency = Entity & {
+  __typename?: 'Constituency';
+  id: Scalars['ID']['output'];
+  kind: EntityKind;
+  /** The name it is usually known by. */
+  name: Scalars['String']['output'];
+  /** Other names and short forms that sources use. */
+  aliases: Array<Scalars['String']['output']>;
+  /** One plain sentence on what it is. */
+  description: Maybe<Scalars['String']['output']>;
+  /** Postal codes of the states where it works, or of the state it is in. */
+  states: Array<Scalars['String']['output']>;
+  /** How many ties of an alliance it has: the default of graphs and measures, recommendations left out. */
+  tieCount: Scalars['Int']['output'];
+  /** Its ties, as of the entity's own date unless another is given. */
+  ties: TieConnection;
+  /** Numbers that sources give about it. */
+  figures: Array<Figure>;
+  /** What is said about the entity itself; a tie carries its own claims. */
+  claims: Array<Claim>;
+  /** Properties on which its sources differ. */
+  disagreements: Array<Disagreement>;
+};
+
+
+/** The people a group organizes. */
+export type ConstituencyTiesArgs = {
+  filter?: InputMaybe<TieFilter>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A nation, state or territory, county or city. */
+export type Place = Entity & {
+  __typename?: 'Place';
+  id: Scalars['ID']['output'];
+  kind: EntityKind;
+  /** The name it is usually known by. */
+  name: Scalars['String']['output'];
+  /** Other names and short forms that sources use. */
+  aliases: Array<Scalars['String']['output']>;
+  /** One plain sentence on what it is. */
+  description: Maybe<Scalars['String']['output']>;
+  /** Postal codes of the states where it works, or of the state it is in. */
+  states: Array<Scalars['String']['output']>;
+  /** How many ties of an alliance it has: the default of graphs and measures, recommendations left out. */
+  tieCount: Scalars['Int']['output'];
+  /** Its ties, as of the entity's own date unless another is given. */
+  ties: TieConnection;
+  /** Numbers that sources give about it. */
+  figures: Array<Figure>;
+  /** What is said about the entity itself; a tie carries its own claims. */
+  claims: Array<Claim>;
+  /** Properties on which its sources differ. */
+  disagreements: Array<Disagreement>;
+  /** Its code in the federal standard. */
+  fips: Maybe<Scalars['String']['output']>;
+  /** The two letters of a state or territory. */
+  postalCode: Maybe<Scalars['String']['output']>;
+  /** Nation, state or territory, county or city. */
+  placeLevel: Maybe<PlaceLevel>;
+  /** Degrees north. */
+  latitude: Maybe<Scalars['Float']['output']>;
+  /** Degrees east. */
+  longitude: Maybe<Scalars['Float']['output']>;
+};
+
+
+/** A nation, state or territory, county or city. */
+export type PlaceTiesArgs = {
+  filter?: InputMaybe<TieFilter>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A document, filing, page, set of interviews, survey or data file that says so. */
+export type Source = Entity & {
+  __typename?: 'Source';
+  id: Scalars['ID']['output'];
+  kind: EntityKind;
+  /** The name it is usually known by. */
+  name: Scalars['String']['output'];
+  /** Other names and short forms that sources use. */
+  aliases: Array<Scalars['String']['output']>;
+  /** One plain sentence on what it is. */
+  description: Maybe<Scalars['String']['output']>;
+  /** Postal codes of the states where it works, or of the state it is in. */
+  states: Array<Scalars['String']['output']>;
+  /** How many ties of an alliance it has: the default of graphs and measures, recommendations left out. */
+  tieCount: Scalars['Int']['output'];
+  /** Its ties, as of the entity's own date unless another is given. */
+  ties: TieConnection;
+  /** Numbers that sources give about it. */
+  figures: Array<Figure>;
+  /** What is said about the entity itself; a tie carries its own claims. */
+  claims: Array<Claim>;
+  /** Properties on which its sources differ. */
+  disagreements: Array<Disagreement>;
+  /** Who published it. */
+  publisher: Maybe<Scalars['String']['output']>;
+  /** When it was published. */
+  published: Maybe<Scalars['PartialDate']['output']>;
+  /** Where it is found. */
+  url: Maybe<Scalars['String']['output']>;
+  /** Where a copy is kept. */
+  archivedUrl: Maybe<Scalars['String']['output']>;
+  /** When it was read. */
+  retrievedAt: Maybe<Scalars['PartialDate']['output']>;
+  /** On what terms it may be used. */
+  licence: Maybe<Scalars['String']['output']>;
+  /** Checksum of the file that was read. */
+  sha256: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A document, filing, page, set of interviews, survey or data file that says so. */
+export type SourceTiesArgs = {
+  filter?: InputMaybe<TieFilter>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A number that a source gives about an entity: a count, share, amount or rating. */
+export type Figure = Entity & {
+  __typename?: 'Figure';
+  id: Scalars['ID']['output'];
+  kind: EntityKind;
+  /** The name it is usually known by. */
+  name: Scalars['String']['output'];
+  /** Other names and short forms that sources use. */
+  aliases: Array<Scalars['String']['output']>;
+  /** One plain sentence on what it is. */
+  description: Maybe<Scalars['String']['output']>;
+  /** Postal codes of the states where it works, or of the state it is in. */
+  states: Array<Scalars['String']['output']>;
+  /** How many ties of an alliance it has: the default of graphs and measures, recommendations left out. */
+  tieCount: Scalars['Int']['output'];
+  /** Its ties, as of the entity's own date unless another is given. */
+  ties: TieConnection;
+  /** Numbers that sources give about it. */
+  figures: Array<Figure>;
+  /** What is said about the entity itself; a tie carries its own claims. */
+  claims: Array<Claim>;
+  /** Properties on which its sources differ. */
+  disagreements: Array<Disagreement>;
+  /** What is counted, shared out or rated. */
+  measure: Maybe<Scalars['String']['output']>;
+  /** The number. */
+  value: Maybe<Scalars['Float']['output']>;
+  /** What the number counts. */
+  unit: Maybe<FigureUnit>;
+  /** The time it covers. */
+  period: Maybe<Scalars['PartialDate']['output']>;
+  /** What the number is of. */
+  note: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A number that a source gives about an entity: a count, share, amount or rating. */
+export type FigureTiesArgs = {
+  filter?: InputMaybe<TieFilter>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A dated, sourced tie between two entities, seen from one of them. */
+export type Tie = {
+  __typename?: 'Tie';
+  id: Scalars['ID']['output'];
+  kind: TieKind;
+  /** What it says, read from this side: “convenes”, “was fiscally sponsored by”. */
+  reading: Scalars['String']['output'];
+  /** The same, read from the other side. */
+  readingBack: Scalars['String']['output'];
+  direction: Direction;
+  /** The entity at the far end. */
+  other: Entity;
+  from: Entity;
+  to: Entity;
+  start: Maybe<Scalars['PartialDate']['output']>;
+  end: Maybe<Scalars['PartialDate']['output']>;
+  /** It has neither a start nor an end. */
+  undated: Scalars['Boolean']['output'];
+  /** It ended for certain before the as-of date (or before today). */
+  over: Scalars['Boolean']['output'];
+  /** From 0 to 1. */
+  confidence: Scalars['Float']['output'];
+  /** The roles with the times they were held. */
+  roleSpans: Array<RoleSpan>;
+  /** The roles held, each perhaps for a time. */
+  roles: Array<Role>;
+  /** Whether one of them controls the other. */
+  controlled: Maybe<Scalars['Boolean']['output']>;
+  /** The kind of sponsorship, such as a comprehensive one (Model A). */
+  sponsorshipModel: Maybe<Scalars['String']['output']>;
+  /** Renamed, merged or spun off. */
+  how: Maybe<SuccessionHow>;
+  /** How much, in whole US dollars. */
+  amountUsd: Maybe<Scalars['Float']['output']>;
+  /** What sort of money. */
+  fundingKind: Maybe<FundingKind>;
+  /** What it is for. */
+  purpose: Maybe<Scalars['String']['output']>;
+  /** The tax year it was reported for. */
+  taxPeriod: Maybe<Scalars['PartialDate']['output']>;
+  /** The forms the support takes. */
+  forms: Array<SupportForm>;
+  /** What brings them together. */
+  basis: Array<PartnershipBasis>;
+  /** The guide or list. */
+  list: Maybe<Scalars['String']['output']>;
+  /** The year of the list. */
+  year: Maybe<Scalars['Int']['output']>;
+  /** What came of it, in a few words. */
+  outcome: Maybe<Scalars['String']['output']>;
+  /** The part it plays. */
+  hubRole: Maybe<HubRole>;
+  /** The position held. */
+  title: Maybe<Scalars['String']['output']>;
+  claims: Array<Claim>;
+  disagreements: Array<Disagreement>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Claim: ResolverTypeWrapper<ClaimShape>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Disagreement: ResolverTypeWrapper<Omit<Disagreement, 'claims'> & { claims: Array<ResolversTypes['Claim']> }>;
+  SourceConnection: ResolverTypeWrapper<Omit<SourceConnection, 'nodes' | 'edges'> & { nodes: Array<ResolversTypes['Source']>, edges: Array<ResolversTypes['SourceEdge']> }>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
+  EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
+  Neighborhood: ResolverTypeWrapper<NeighborhoodShape>;
+  PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Dataset: ResolverTypeWrapper<Dataset>;
+  SearchFilter: SearchFilter;
+  SearchConnection: ResolverTypeWrapper<SearchShape>;
+  Facet: ResolverTypeWrapper<Facet>;
+  FacetName: FacetName;
+  FacetValue: ResolverTypeWrapper<FacetValue>;
+  Direction: Direction;
+  TieFilter: TieFilter;
+  TieConnection: ResolverTypeWrapper<Omit<TieConnection, 'nodes' | 'edges'> & { nodes: Array<ResolversTypes['Tie']>, edges: Array<ResolversTypes['TieEdge']> }>;
+  TieEdge: ResolverTypeWrapper<Omit<TieEdge, 'node'> & { node: ResolversTypes['Tie'] }>;
+  RoleSpan: ResolverTypeWrapper<RoleSpan>;
+  Vocabulary: ResolverTypeWrapper<Vocabulary>;
+  Colour: ResolverTypeWrapper<Colour>;
+  EntityKindEntry: ResolverTypeWrapper<EntityKindEntry>;
+  TieKindEntry: ResolverTypeWrapper<TieKindEntry>;
+  Reading: ResolverTypeWrapper<Reading>;
+  TieFamilyEntry: ResolverTypeWrapper<TieFamilyEntry>;
+  PropertyEntry: ResolverTypeWrapper<PropertyEntry>;
+  ValueSetEntry: ResolverTypeWrapper<ValueSetEntry>;
+  ValueEntry: ResolverTypeWrapper<ValueEntry>;
+  LegalForm: LegalForm;
+  Level: Level;
+  Sector: Sector;
+  Lifespan: Lifespan;
+  PolicyKind: PolicyKind;
+  PlaceLevel: PlaceLevel;
+  Role: Role;
+  FundingKind: FundingKind;
+  SupportForm: SupportForm;
+  PartnershipBasis: PartnershipBasis;
+  HubRole: HubRole;
+  SuccessionHow: SuccessionHow;
+  FigureUnit: FigureUnit;
+  Visibility: Visibility;
+  EntityKind: EntityKind;
+  TieKind: TieKind;
+  Entity: ResolverTypeWrapper<EntityShape>;
+  Organization: ResolverTypeWrapper<EntityShape>;
+  Coalition: ResolverTypeWrapper<EntityShape>;
+  Hybrid: ResolverTypeWrapper<EntityShape>;
+  Cohort: ResolverTypeWrapper<EntityShape>;
+  Campaign: ResolverTypeWrapper<EntityShape>;
+  Programme: ResolverTypeWrapper<EntityShape>;
+  Policy: ResolverTypeWrapper<EntityShape>;
+  Person: ResolverTypeWrapper<EntityShape>;
+  Issue: ResolverTypeWrapper<EntityShape>;
+  Constituency: ResolverTypeWrapper<EntityShape>;
+  Place: ResolverTypeWrapper<EntityShape>;
+  Source: ResolverTypeWrapper<EntityShape>;
+  Figure: ResolverTypeWrapper<EntityShape>;
+  Tie: ResolverTypeWrapper<TieShape>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Claim: ClaimShape;
+  ID: Scalars['ID']['output'];
+  String: Scalars['String']['output'];
+  Float: Scalars['Float']['output'];
+  Disagreement: Omit<Disagreement, 'claims'> & { claims: Array<ResolversParentTypes['Claim']> };
+  SourceConnection: Omit<SourceConnection, 'nodes' | 'edges'> & { nodes: Array<ResolversParentTypes['Source']>, edges: Array<ResolversParentTypes['SourceEdge']> };
+  Int: Scalars['Int']['output'];
+  SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
+  EntityEdge: Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
+  Neighborhood: NeighborhoodShape;
+  PartialDate: Scalars['PartialDate']['output'];
+  Query: Record<PropertyKey, never>;
+  PageInfo: PageInfo;
+  Boolean: Scalars['Boolean']['output'];
+  Dataset: Dataset;
+  SearchFilter: SearchFilter;
+  SearchConnection: SearchShape;
+  Facet: Facet;
+  FacetValue: FacetValue;
+  TieFilter: TieFilter;
+  TieConnection: Omit<TieConnection, 'nodes' | 'edges'> & { nodes: Array<ResolversParentTypes['Tie']>, edges: Array<ResolversParentTypes['TieEdge']> };
+  TieEdge: Omit<TieEdge, 'node'> & { node: ResolversParentTypes['Tie'] };
+  RoleSpan: RoleSpan;
+  Vocabulary: Vocabulary;
+  Colour: Colour;
+  EntityKindEntry: EntityKindEntry;
+  TieKindEntry: TieKindEntry;
+  Reading: Reading;
+  TieFamilyEntry: TieFamilyEntry;
+  PropertyEntry: PropertyEntry;
+  ValueSetEntry: ValueSetEntry;
+  ValueEntry: ValueEntry;
+  Entity: EntityShape;
+  Organization: EntityShape;
+  Coalition: EntityShape;
+  Hybrid: EntityShape;
+  Cohort: EntityShape;
+  Campaign: EntityShape;
+  Programme: EntityShape;
+  Policy: EntityShape;
+  Person: EntityShape;
+  Issue: EntityShape;
+  Constituency: EntityShape;
+  Place: EntityShape;
+  Source: EntityShape;
+  Figure: EntityShape;
+  Tie: TieShape;
+};
+
+export type ClaimResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  property?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  locator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  retractedAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  retractionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DisagreementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Disagreement'] = ResolversParentTypes['Disagreement']> = {
+  property?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shown?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+};
+
+export type SourceConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SourceConnection'] = ResolversParentTypes['SourceConnection']> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['SourceEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SourceEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SourceEdge'] = ResolversParentTypes['SourceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type EntityEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EntityEdge'] = ResolversParentTypes['EntityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type NeighborhoodResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Neighborhood'] = ResolversParentTypes['Neighborhood']> = {
+  entities?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  ties?: Resolver<Array<ResolversTypes['Tie']>, ParentType, ContextType>;
+  shown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undatedTies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PartialDate'], any> {
+  name: 'PartialDate';
+}
+
+export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'id'>>;
+  entities?: Resolver<Array<Maybe<ResolversTypes['Entity']>>, ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'ids'>>;
+  tie?: Resolver<Maybe<ResolversTypes['Tie']>, ParentType, ContextType, RequireFields<QueryTieArgs, 'id'>>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first'>>;
+  neighborhood?: Resolver<ResolversTypes['Neighborhood'], ParentType, ContextType, RequireFields<QueryNeighborhoodArgs, 'ids' | 'depth' | 'limit'>>;
+  startingPoints?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryStartingPointsArgs, 'first'>>;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first'>>;
+  vocabulary?: Resolver<ResolversTypes['Vocabulary'], ParentType, ContextType>;
+  dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DatasetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['EntityEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  facets?: Resolver<Array<ResolversTypes['Facet']>, ParentType, ContextType>;
+};
+
+export type FacetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Facet'] = ResolversParentTypes['Facet']> = {
+  name?: Resolver<ResolversTypes['FacetName'], ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['FacetValue']>, ParentType, ContextType>;
+};
+
+export type FacetValueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FacetValue'] = ResolversParentTypes['FacetValue']> = {
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TieConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TieConnection'] = ResolversParentTypes['TieConnection']> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undatedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Tie']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['TieEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type TieEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TieEdge'] = ResolversParentTypes['TieEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Tie'], ParentType, ContextType>;
+};
+
+export type RoleSpanResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RoleSpan'] = ResolversParentTypes['RoleSpan']> = {
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  end?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
+export type VocabularyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Vocabulary'] = ResolversParentTypes['Vocabulary']> = {
+  entityKinds?: Resolver<Array<ResolversTypes['EntityKindEntry']>, ParentType, ContextType>;
+  tieKinds?: Resolver<Array<ResolversTypes['TieKindEntry']>, ParentType, ContextType>;
+  tieFamilies?: Resolver<Array<ResolversTypes['TieFamilyEntry']>, ParentType, ContextType>;
+  valueSets?: Resolver<Array<ResolversTypes['ValueSetEntry']>, ParentType, ContextType>;
+};
+
+export type ColourResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Colour'] = ResolversParentTypes['Colour']> = {
+  light?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dark?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EntityKindEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EntityKindEntry'] = ResolversParentTypes['EntityKindEntry']> = {
+  name?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  plural?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isActor?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  shape?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  colour?: Resolver<ResolversTypes['Colour'], ParentType, ContextType>;
+  properties?: Resolver<Array<ResolversTypes['PropertyEntry']>, ParentType, ContextType>;
+};
+
+export type TieKindEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TieKindEntry'] = ResolversParentTypes['TieKindEntry']> = {
+  name?: Resolver<ResolversTypes['TieKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  family?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<Array<ResolversTypes['EntityKind']>, ParentType, ContextType>;
+  to?: Resolver<Array<ResolversTypes['EntityKind']>, ParentType, ContextType>;
+  symmetric?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isAlliance?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  strength?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  reading?: Resolver<ResolversTypes['Reading'], ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  arrow?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  width?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  colour?: Resolver<ResolversTypes['Colour'], ParentType, ContextType>;
+  properties?: Resolver<Array<ResolversTypes['PropertyEntry']>, ParentType, ContextType>;
+};
+
+export type ReadingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Reading'] = ResolversParentTypes['Reading']> = {
+  forward?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  backward?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pastForward?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pastBackward?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TieFamilyEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TieFamilyEntry'] = ResolversParentTypes['TieFamilyEntry']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PropertyEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PropertyEntry'] = ResolversParentTypes['PropertyEntry']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  many?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  varies?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ValueSetEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ValueSetEntry'] = ResolversParentTypes['ValueSetEntry']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['ValueEntry']>, ParentType, ContextType>;
+};
+
+export type ValueEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ValueEntry'] = ResolversParentTypes['ValueEntry']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EntityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
+  __resolveType: TypeResolveFn<'Organization' | 'Coalition' | 'Hybrid' | 'Cohort' | 'Campaign' | 'Programme' | 'Policy' | 'Person' | 'Issue' | 'Constituency' | 'Place' | 'Source' | 'Figure', ParentType, ContextType>;
+};
+
+export type OrganizationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  states?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  tieCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<OrganizationTiesArgs, 'first'>>;
+  figures?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
+  claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  disagreements?: Resolver<Array<ResolversTypes['Disagreement']>, ParentType, ContextType>;
+  ein?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  legalForm?: Resolver<Maybe<ResolversTypes['LegalForm']>, ParentType, ContextType>;
+  sector?: Resolver<Maybe<ResolversTypes['Sector']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
+  founded?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  dissolved?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nteeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  externalIds?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CoalitionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Coalition'] = ResolversParentTypes['Coalition']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  states?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  tieCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<CoalitionTiesArgs, 'first'>>;
+  figures?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
+  claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  disagreements?: Resolver<Array<ResolversTypes['Disagreement']>, ParentType, ContextType>;
+  ein?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  legalForm?: Resolver<Maybe<ResolversTypes['LegalForm']>, ParentType, ContextType>;
+  sector?: Resolver<Maybe<ResolversTypes['Sector']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
+  founded?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  dissolved?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nteeCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  externalIds?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  lifespan?: Resolver<Maybe<ResolversTypes['Lifespan']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HybridResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Hybrid'] = ResolversParentTypes['Hybrid']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  states?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  tieCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<HybridTiesArgs, 'first'>>;
+  figures?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
+  claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  disagreements?: Resolver<Array<ResolversTypes['Disagreement']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CohortResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Cohort'] = ResolversParentTypes['Cohort']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  states?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  tieCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<CohortTiesArgs, 'first'>>;
+  figures?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
+  claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  disagreements?: Resolver<Array<ResolversTypes['Disagreement']>, ParentType, ContextType>;
+  size?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  criterion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CampaignResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Campaign'] = ResolversParentTypes['Campaign']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  states?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  tieCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<CampaignTiesArgs, 'first'>>;
+  figures?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
+  claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  disagreements?: Resolver<Array<ResolversTypes['Disagreement']>, ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  end?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProgrammeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Programme'] = ResolversParentTypes['Programme']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  states?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  tieCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<ProgrammeTiesArgs, 'first'>>;
+  figures?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
+  claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  disagreements?: Resolver<Array<ResolversTypes['Disagreement']>, ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  end?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PolicyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Policy'] = ResolversParentTypes['Policy']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  states?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  tieCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<PolicyTiesArgs, 'first'>>;
+  figures?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
+  claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  disagreements?: Resolver<Array<ResolversTypes['Disagreement']>, ParentType, ContextType>;
+  jurisdiction?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  policyKind?: Resolver<Maybe<ResolversTypes['PolicyKind']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  states?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  tieCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<PersonTiesArgs, 'first'>>;
+  figures?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
+  claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  disagreements?: Resolver<Array<ResolversTypes['Disagreement']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IssueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Issue'] = ResolversParentTypes['Issue']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  states?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  tieCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<IssueTiesArgs, 'first'>>;
+  figures?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
+  claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  disagreements?: Resolver<Array<ResolversTypes['Disagreement']>, ParentType, ContextType>;
+  nteeCodes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConstituencyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Constituency'] = ResolversParentTypes['Constituency']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  states?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  tieCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<ConstituencyTiesArgs, 'first'>>;
+  figures?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
+  claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  disagreements?: Resolver<Array<ResolversTypes['Disagreement']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlaceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  states?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  tieCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<PlaceTiesArgs, 'first'>>;
+  figures?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
+  claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  disagreements?: Resolver<Array<ResolversTypes['Disagreement']>, ParentType, ContextType>;
+  fips?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  postalCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  placeLevel?: Resolver<Maybe<ResolversTypes['PlaceLevel']>, ParentType, ContextType>;
+  latitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  longitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SourceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  states?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  tieCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<SourceTiesArgs, 'first'>>;
+  figures?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
+  claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  disagreements?: Resolver<Array<ResolversTypes['Disagreement']>, ParentType, ContextType>;
+  publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  published?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  archivedUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  retrievedAt?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FigureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  states?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  tieCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ties?: Resolver<ResolversTypes['TieConnection'], ParentType, ContextType, RequireFields<FigureTiesArgs, 'first'>>;
+  figures?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
+  claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  disagreements?: Resolver<Array<ResolversTypes['Disagreement']>, ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['FigureUnit']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TieResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Tie'] = ResolversParentTypes['Tie']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TieKind'], ParentType, ContextType>;
+  reading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  readingBack?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['Direction'], ParentType, ContextType>;
+  other?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  end?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  undated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  over?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  roleSpans?: Resolver<Array<ResolversTypes['RoleSpan']>, ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
+  controlled?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  sponsorshipModel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  how?: Resolver<Maybe<ResolversTypes['SuccessionHow']>, ParentType, ContextType>;
+  amountUsd?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  fundingKind?: Resolver<Maybe<ResolversTypes['FundingKind']>, ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  taxPeriod?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  forms?: Resolver<Array<ResolversTypes['SupportForm']>, ParentType, ContextType>;
+  basis?: Resolver<Array<ResolversTypes['PartnershipBasis']>, ParentType, ContextType>;
+  list?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hubRole?: Resolver<Maybe<ResolversTypes['HubRole']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  disagreements?: Resolver<Array<ResolversTypes['Disagreement']>, ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = RequestContext> = {
+  Claim?: ClaimResolvers<ContextType>;
+  Disagreement?: DisagreementResolvers<ContextType>;
+  SourceConnection?: SourceConnectionResolvers<ContextType>;
+  SourceEdge?: SourceEdgeResolvers<ContextType>;
+  EntityEdge?: EntityEdgeResolvers<ContextType>;
+  Neighborhood?: NeighborhoodResolvers<ContextType>;
+  PartialDate?: GraphQLScalarType;
+  Query?: QueryResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Dataset?: DatasetResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  Facet?: FacetResolvers<ContextType>;
+  FacetValue?: FacetValueResolvers<ContextType>;
+  TieConnection?: TieConnectionResolvers<ContextType>;
+  TieEdge?: TieEdgeResolvers<ContextType>;
+  RoleSpan?: RoleSpanResolvers<ContextType>;
+  Vocabulary?: VocabularyResolvers<ContextType>;
+  Colour?: ColourResolvers<ContextType>;
+  EntityKindEntry?: EntityKindEntryResolvers<ContextType>;
+  TieKindEntry?: TieKindEntryResolvers<ContextType>;
+  Reading?: ReadingResolvers<ContextType>;
+  TieFamilyEntry?: TieFamilyEntryResolvers<ContextType>;
+  PropertyEntry?: PropertyEntryResolvers<ContextType>;
+  ValueSetEntry?: ValueSetEntryResolvers<ContextType>;
+  ValueEntry?: ValueEntryResolvers<ContextType>;
+  Entity?: EntityResolvers<ContextType>;
+  Organization?: OrganizationResolvers<ContextType>;
+  Coalition?: CoalitionResolvers<ContextType>;
+  Hybrid?: HybridResolvers<ContextType>;
+  Cohort?: CohortResolvers<ContextType>;
+  Campaign?: CampaignResolvers<ContextType>;
+  Programme?: ProgrammeResolvers<ContextType>;
+  Policy?: PolicyResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  Issue?: IssueResolvers<ContextType>;
+  Constituency?: ConstituencyResolvers<ContextType>;
+  Place?: PlaceResolvers<ContextType>;
+  Source?: SourceResolvers<ContextType>;
+  Figure?: FigureResolvers<ContextType>;
+  Tie?: TieResolvers<ContextType>;
+};
+
