@@ -56,6 +56,8 @@ const organizational: readonly Property[] = [
   property('externalIds', 'text', 'Its ids elsewhere, as `scheme:id` (littlesis:…, wikidata:…).', { many: true }),
 ];
 
+const lifespan = property('lifespan', { oneOf: 'Lifespan' }, 'Whether it works all year or until one goal is decided.');
+
 const level = property('level', { oneOf: 'Level' }, 'Whether it is national, multi-state, state or local.', { varies: true });
 
 /** What every entity has besides the properties of its kind. */
@@ -86,7 +88,7 @@ export const entityKinds = [
     colour: vermilion,
     properties: [
       ...organizational,
-      property('lifespan', { oneOf: 'Lifespan' }, 'Whether it works all year or until one goal is decided.'),
+      lifespan,
     ],
   },
   {
@@ -110,6 +112,8 @@ export const entityKinds = [
     properties: [
       property('size', 'integer', 'How many actors the source counts.'),
       property('criterion', 'text', 'What its members have in common, according to the source.'),
+      property('findings', 'text', 'What the source found of them, in a few words.', { many: true }),
+      lifespan,
       level,
     ],
   },
