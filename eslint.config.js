@@ -10,13 +10,14 @@ const rooms = {
   './server/store': ['./server/!(model|store)/**/*', './server/*.ts', './client'],
   './server/analysis': ['./server/!(model|analysis)/**/*', './server/*.ts', './client'],
   './server/importers': ['./server/!(model|importers)/**/*', './server/*.ts', './client'],
-  './server/services': [
-    './server/graphql/**/*',
+  './server/services': ['./server/graphql/**/*', './server/cli/**/*', './server/*.ts', './client'],
+  './server/graphql': [
     './server/cli/**/*',
+    './server/store/**/*',
+    './server/importers/**/*',
     './server/*.ts',
     './client',
   ],
-  './server/graphql': ['./server/cli/**/*', './server/store/**/*', './server/importers/**/*', './server/*.ts', './client'],
   './server/cli': ['./server/graphql/**/*', './client'],
   './client': ['./server'],
   './client/state': ['./client/!(state|api)/**/*'],
@@ -36,7 +37,10 @@ export default tseslint.config(
     plugins: { 'import-x': importX },
     settings: {
       'import-x/resolver-next': [
-        createTypeScriptImportResolver({ project: ['tsconfig.json', 'client/tsconfig.json'] }),
+        createTypeScriptImportResolver({
+          project: ['tsconfig.json', 'client/tsconfig.json'],
+          noWarnOnMultipleProjects: true,
+        }),
       ],
     },
     rules: {
@@ -44,7 +48,11 @@ export default tseslint.config(
         'error',
         {
           zones: Object.entries(rooms).flatMap(([target, froms]) =>
-            froms.map((from) => ({ target, from, message: 'Imports point one way: see docs/architecture.md.' })),
+            froms.map((from) => ({
+              target,
+              from,
+              message: 'Imports point one way: see docs/architecture.md.',
+            })),
           ),
         },
       ],
@@ -53,13 +61,24 @@ export default tseslint.config(
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       'no-restricted-properties': [
         'error',
-        { object: 'process', property: 'env', message: 'Only server/main.ts (through server/configuration.ts) reads the environment.' },
+        {
+          object: 'process',
+          property: 'env',
+          message: 'Only server/main.ts (through server/configuration.ts) reads the environment.',
+        },
       ],
       'no-console': 'error',
     },
   },
   {
-    files: ['server/main.ts', 'server/cli/*.ts', 'server/configuration.ts', 'tests/**', '*.config.ts', 'server/codegen.ts'],
+    files: [
+      'server/main.ts',
+      'server/cli/*.ts',
+      'server/configuration.ts',
+      'tests/**',
+      '*.config.ts',
+      'server/codegen.ts',
+    ],
     rules: { 'no-restricted-properties': 'off', 'no-console': 'off' },
   },
   {

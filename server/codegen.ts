@@ -12,6 +12,8 @@ import { buildSchema, parse, printSchema } from 'graphql';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { readTypeDefs } from './graphql/typeDefs.ts';
+import { entityKinds } from './model/vocabulary.ts';
+import { generatedCypher } from './store/generatedCypher.ts';
 
 const root = path.join(import.meta.dirname, '..');
 const check = process.argv.includes('--check');
@@ -27,6 +29,8 @@ async function emit(file: string, content: string): Promise<void> {
   await mkdir(path.dirname(target), { recursive: true });
   await writeFile(target, content);
 }
+
+for (const [file, content] of generatedCypher()) await emit(`cypher/${file}`, content);
 
 const scalars = { PartialDate: 'string', ID: 'string' };
 const schema = buildSchema(await readTypeDefs());
@@ -47,16 +51,8 @@ await emit(
           useTypeImports: true,
           contextType: '../context.ts#RequestContext',
           mappers: {
-            ...Object.fromEntries(
-              ['Entity', ...Object.keys(schema.getPossibleTypes(schema.getType('Entity') as never)).map(() => '')]
-                .filter(Boolean)
-                .map((name) => [name, '../shapes.ts#EntityShape']),
-            ),
-            ...Object.fromEntries(
-              schema
-                .getPossibleTypes(schema.getType('Entity') as never)
-                .map((type) => [type.name, '../shapes.ts#EntityShape']),
-            ),
+            Entity: '../shapes.ts#EntityShape',
+            ...Object.fromEntries(entityKinds.map(({ name }) => [name, '../shapes.ts#EntityShape'])),
             Tie: '../shapes.ts#TieShape',
             Claim: '../shapes.ts#ClaimShape',
             Neighborhood: '../shapes.ts#NeighborhoodShape',

@@ -10,6 +10,7 @@ import {
 
 const scalars = {
   text: 'String',
+  prose: 'String',
   integer: 'Int',
   number: 'Float',
   usd: 'Float',

@@ -76,7 +76,9 @@ describe('resolution', () => {
     fc.assert(
       fc.property(claims, asOf, (some, days) => {
         const shown = resolveOne(some, days);
-        const others = some.map((claim) => (claim === shown ? claim : { ...claim, retractedAt: '2026-03-01' }));
+        const others = some.map((claim) =>
+          claim === shown ? claim : { ...claim, retractedAt: '2026-03-01' },
+        );
         expect(resolveOne(others, days)?.id).toBe(shown?.id);
       }),
     );
@@ -111,6 +113,15 @@ describe('disagreement', () => {
   });
 
   it('is never found among claims that say the same', () => {
-    fc.assert(fc.property(claims, (some) => disagreement(some.map((c) => ({ ...c, value: 'LLC' })), false) === null));
+    fc.assert(
+      fc.property(
+        claims,
+        (some) =>
+          disagreement(
+            some.map((c) => ({ ...c, value: 'LLC' })),
+            false,
+          ) === null,
+      ),
+    );
   });
 });

@@ -93,9 +93,7 @@ export function disagreement(claims: readonly Claim[], isDate: boolean): Disagre
     .filter((claim) => claim.retractedAt === null && claim.value !== null)
     .sort(byCredibility);
   const differ = (a: Claim, b: Claim): boolean =>
-    a.value !== b.value &&
-    overlaps(extent(a), extent(b)) &&
-    !(isDate && compatibleDates(a.value!, b.value!));
+    a.value !== b.value && overlaps(extent(a), extent(b)) && !(isDate && compatibleDates(a.value!, b.value!));
   const contested = valued.filter((claim) => valued.some((other) => differ(claim, other)));
   const [first] = contested;
   return first ? { property: first.property, shown: first.value!, claims: contested } : null;

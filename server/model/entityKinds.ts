@@ -43,28 +43,43 @@ const sky: Colour = { light: '#1f7a9c', dark: '#7fcbe6' };
 const grey: Colour = { light: '#5b6470', dark: '#a9b3bf' };
 
 const organizational: readonly Property[] = [
-  property('ein', 'ein', 'Employer Identification Number: nine digits, leading zeros kept.', { label: 'EIN' }),
+  property('ein', 'ein', 'Employer Identification Number: nine digits, leading zeros kept.', {
+    label: 'EIN',
+  }),
   property('legalForm', { oneOf: 'LegalForm' }, 'Tax status or other legal form.', { varies: true }),
   property('sector', { oneOf: 'Sector' }, 'The field the actor works in.'),
-  property('level', { oneOf: 'Level' }, 'Whether it acts nationally, in several states, in one state or locally.', {
-    varies: true,
-  }),
+  property(
+    'level',
+    { oneOf: 'Level' },
+    'Whether it acts nationally, in several states, in one state or locally.',
+    {
+      varies: true,
+    },
+  ),
   property('founded', 'partialDate', 'When it came into being.'),
   property('dissolved', 'partialDate', 'When it ceased to exist.'),
   property('website', 'url', 'Its own site.'),
   property('nteeCode', 'text', 'National Taxonomy of Exempt Entities code.', { label: 'NTEE code' }),
-  property('externalIds', 'text', 'Its ids elsewhere, as `scheme:id` (littlesis:…, wikidata:…).', { many: true }),
+  property('externalIds', 'text', 'Its ids elsewhere, as `scheme:id` (littlesis:…, wikidata:…).', {
+    many: true,
+  }),
 ];
 
-const lifespan = property('lifespan', { oneOf: 'Lifespan' }, 'Whether it works all year or until one goal is decided.');
+const lifespan = property(
+  'lifespan',
+  { oneOf: 'Lifespan' },
+  'Whether it works all year or until one goal is decided.',
+);
 
-const level = property('level', { oneOf: 'Level' }, 'Whether it is national, multi-state, state or local.', { varies: true });
+const level = property('level', { oneOf: 'Level' }, 'Whether it is national, multi-state, state or local.', {
+  varies: true,
+});
 
 /** What every entity has besides the properties of its kind. */
 export const commonProperties: readonly Property[] = [
   property('name', 'text', 'The name it is usually known by.'),
   property('aliases', 'text', 'Other names and short forms that sources use.', { many: true }),
-  property('description', 'text', 'One plain sentence on what it is.'),
+  property('description', 'prose', 'One plain sentence on what it is.'),
 ];
 
 export const entityKinds = [
@@ -86,10 +101,7 @@ export const entityKinds = [
     isActor: true,
     shape: 'doubleRing',
     colour: vermilion,
-    properties: [
-      ...organizational,
-      lifespan,
-    ],
+    properties: [...organizational, lifespan],
   },
   {
     name: 'Hybrid',
@@ -111,8 +123,8 @@ export const entityKinds = [
     colour: grey,
     properties: [
       property('size', 'integer', 'How many actors the source counts.'),
-      property('criterion', 'text', 'What its members have in common, according to the source.'),
-      property('findings', 'text', 'What the source found of them, in a few words.', { many: true }),
+      property('criterion', 'prose', 'What its members have in common, according to the source.'),
+      property('findings', 'prose', 'What the source found of them, in a few words.', { many: true }),
       lifespan,
       level,
     ],
@@ -129,7 +141,7 @@ export const entityKinds = [
       property('start', 'partialDate', 'When it began.'),
       property('end', 'partialDate', 'When it ended.'),
       level,
-      property('outcome', 'text', 'How it ended, in a few words.'),
+      property('outcome', 'prose', 'How it ended, in a few words.'),
     ],
   },
   {
@@ -178,7 +190,9 @@ export const entityKinds = [
     isActor: false,
     shape: 'hexagon',
     colour: green,
-    properties: [property('nteeCodes', 'text', 'The NTEE codes it corresponds to.', { many: true, label: 'NTEE codes' })],
+    properties: [
+      property('nteeCodes', 'text', 'The NTEE codes it corresponds to.', { many: true, label: 'NTEE codes' }),
+    ],
   },
   {
     name: 'Constituency',
@@ -201,7 +215,9 @@ export const entityKinds = [
     properties: [
       property('fips', 'text', 'Its code in the federal standard.', { label: 'FIPS code' }),
       property('postalCode', 'text', 'The two letters of a state or territory.'),
-      property('placeLevel', { oneOf: 'PlaceLevel' }, 'Nation, state or territory, county or city.', { label: 'level' }),
+      property('placeLevel', { oneOf: 'PlaceLevel' }, 'Nation, state or territory, county or city.', {
+        label: 'level',
+      }),
       property('latitude', 'degrees', 'Degrees north.'),
       property('longitude', 'degrees', 'Degrees east.'),
     ],
@@ -237,7 +253,7 @@ export const entityKinds = [
       property('value', 'number', 'The number.'),
       property('unit', { oneOf: 'FigureUnit' }, 'What the number counts.'),
       property('period', 'partialDate', 'The time it covers.'),
-      property('note', 'text', 'What the number is of.'),
+      property('note', 'prose', 'What the number is of.'),
     ],
   },
 ] as const satisfies readonly EntityKind[];
@@ -245,7 +261,7 @@ export const entityKinds = [
 export type EntityKindName = (typeof entityKinds)[number]['name'];
 export type ActorKindName = Extract<(typeof entityKinds)[number], { isActor: true }>['name'];
 
-const byName = new Map<string, EntityKind>(entityKinds.map((kind) => [kind.name, kind]));
+const byName = new Map(entityKinds.map((kind): [string, EntityKind] => [kind.name, kind]));
 
 /** The entry of a kind, or null when the model has none of that name. */
 export function findEntityKind(name: string): EntityKind | null {
@@ -256,7 +272,9 @@ export function entityKind(name: EntityKindName): EntityKind {
   return byName.get(name)!;
 }
 
-export const actorKinds = entityKinds.filter((kind) => kind.isActor).map((kind) => kind.name) as ActorKindName[];
+export const actorKinds: readonly ActorKindName[] = entityKinds.flatMap((kind) =>
+  kind.isActor ? [kind.name] : [],
+);
 
 /** Every property an entity of this kind may have: the common ones first. */
 export function propertiesOf(name: EntityKindName): readonly Property[] {

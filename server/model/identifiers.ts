@@ -11,7 +11,8 @@ const SEPARATOR = '\u001f';
 
 /** The id of what `parts` name: always the same for the same parts. */
 export function stableId(...parts: readonly string[]): string {
-  if (parts.some((part) => part.includes(SEPARATOR))) throw new RangeError('A part of an id holds a control character.');
+  if (parts.some((part) => part.includes(SEPARATOR)))
+    throw new RangeError('A part of an id holds a control character.');
   return uuidV5(parts.join(SEPARATOR), NAMESPACE);
 }
 

@@ -37,12 +37,19 @@ describe('partial date', () => {
     expect(dayRange(text)).toEqual({ earliest, latest });
   });
 
-  it.each(['', '14', '2014-13', '2014-02-30', '2013-02-29', '2014/2011', '2014/2015/2016', 'spring 2014', '0000'])(
-    'refuses “%s” and says what to write',
-    (text) => {
-      expect(() => dayRange(text)).toThrow(PartialDateError);
-    },
-  );
+  it.each([
+    '',
+    '14',
+    '2014-13',
+    '2014-02-30',
+    '2013-02-29',
+    '2014/2011',
+    '2014/2015/2016',
+    'spring 2014',
+    '0000',
+  ])('refuses “%s” and says what to write', (text) => {
+    expect(() => dayRange(text)).toThrow(PartialDateError);
+  });
 
   it.each([
     [' 2014 ', '2014'],
@@ -110,7 +117,11 @@ describe('as of', () => {
       fc.property(day, day, fc.integer({ min: 2009, max: 2014 }), (start, end, asOfYear) => {
         fc.pre(start <= end);
         let held = false;
-        for (let d = new Date(`${asOfYear}-01-01`); d.getUTCFullYear() === asOfYear; d.setUTCDate(d.getUTCDate() + 1)) {
+        for (
+          let d = new Date(`${asOfYear}-01-01`);
+          d.getUTCFullYear() === asOfYear;
+          d.setUTCDate(d.getUTCDate() + 1)
+        ) {
           const text = d.toISOString().slice(0, 10);
           held ||= start <= text && text <= end;
         }

@@ -3,6 +3,8 @@ import type { ValueSetName } from './valueSets.ts';
 /** How a property's value is written, checked and stored. Lists are `many`; money is in whole US dollars. */
 export type PropertyType =
   | 'text'
+  /** Words of our own about something: two of them differ without contradicting each other. */
+  | 'prose'
   | 'integer'
   | 'number'
   | 'usd'
@@ -32,6 +34,11 @@ function labelFrom(name: string): string {
     .replace(/([a-z])([A-Z])/g, (_, before: string, after: string) => `${before} ${after.toLowerCase()}`);
 }
 
-export function property(name: string, type: Property['type'], description: string, options: Options = {}): Property {
+export function property(
+  name: string,
+  type: Property['type'],
+  description: string,
+  options: Options = {},
+): Property {
   return { name, type, description, many: false, varies: false, label: labelFrom(name), ...options };
 }

@@ -30,10 +30,14 @@ export function normalizeValue(property: Property, text: string): string {
   const { type } = property;
   if (typeof type !== 'string') {
     const found = findValue(type.oneOf, given);
-    return found?.code ?? refuse(property, given, `one of ${valueSets[type.oneOf].map(({ label }) => label).join(', ')}`);
+    return (
+      found?.code ??
+      refuse(property, given, `one of ${valueSets[type.oneOf].map(({ label }) => label).join(', ')}`)
+    );
   }
   switch (type) {
     case 'text':
+    case 'prose':
       return given === '' ? refuse(property, given, 'a text') : given;
     case 'integer': {
       const number = numberFrom(property, given);
@@ -47,7 +51,9 @@ export function normalizeValue(property: Property, text: string): string {
       return String(numberFrom(property, given));
     case 'degrees': {
       const number = numberFrom(property, given);
-      return Math.abs(number) <= 180 ? String(number) : refuse(property, given, 'between −180 and 180 degrees');
+      return Math.abs(number) <= 180
+        ? String(number)
+        : refuse(property, given, 'between −180 and 180 degrees');
     }
     case 'boolean': {
       const folded = given.toLowerCase();
@@ -58,13 +64,19 @@ export function normalizeValue(property: Property, text: string): string {
       try {
         return normalizePartialDate(given);
       } catch (error) {
-        if (error instanceof PartialDateError) throw new ModelError(`${property.label}: ${error.message}`, property.name, given);
+        if (error instanceof PartialDateError)
+          throw new ModelError(`${property.label}: ${error.message}`, property.name, given);
         throw error;
       }
     case 'ein':
-      return normalizeEin(given) ?? refuse(property, given, 'an EIN of nine digits (placeholders such as 000000000 are none)');
+      return (
+        normalizeEin(given) ??
+        refuse(property, given, 'an EIN of nine digits (placeholders such as 000000000 are none)')
+      );
     case 'url':
-      return URL.canParse(given) && /^https?:/i.test(given) ? given : refuse(property, given, 'a web address (https://…)');
+      return URL.canParse(given) && /^https?:/i.test(given)
+        ? given
+        : refuse(property, given, 'a web address (https://…)');
   }
 }
 

@@ -45,7 +45,9 @@ export const tieDates: readonly Property[] = [
 
 /** The properties a statement about an entity or tie of this kind may be about. */
 export function statableProperties(kind: EntityKindName | TieKindName): readonly Property[] {
-  return findTieKind(kind) ? [...tieDates, ...tieKind(kind as TieKindName).properties] : propertiesOf(kind as EntityKindName);
+  return findTieKind(kind)
+    ? [...tieDates, ...tieKind(kind as TieKindName).properties]
+    : propertiesOf(kind as EntityKindName);
 }
 
 /** Facts that exist by themselves: a name must be stated, since it is what people know them by. */
@@ -56,7 +58,8 @@ function checkNamed(record: EntityRecord): void {
 }
 
 function checkStatement(statement: Statement, kind: EntityKindName | TieKindName): Statement {
-  if (statement.locator.trim() === '') throw new ModelError('A statement says nowhere where in its source it stands.', 'locator', '');
+  if (statement.locator.trim() === '')
+    throw new ModelError('A statement says nowhere where in its source it stands.', 'locator', '');
   if (!(statement.confidence >= 0 && statement.confidence <= 1))
     throw new ModelError('Confidence lies between 0 and 1.', 'confidence', String(statement.confidence));
   for (const date of [statement.validFrom, statement.validTo]) if (date !== null) dayRange(date);
@@ -68,7 +71,12 @@ function checkStatement(statement: Statement, kind: EntityKindName | TieKindName
     throw new ModelError('A statement ends before it begins.', 'validTo', statement.validTo);
   if (statement.property === EXISTENCE) return { ...statement, value: null };
   const entry = statableProperties(kind).find(({ name }) => name === statement.property);
-  if (!entry) throw new ModelError(`${kind} has no property “${statement.property}”.`, statement.property, statement.value ?? '');
+  if (!entry)
+    throw new ModelError(
+      `${kind} has no property “${statement.property}”.`,
+      statement.property,
+      statement.value ?? '',
+    );
   return { ...statement, value: normalizeValue(entry, statement.value ?? '') };
 }
 
@@ -77,9 +85,13 @@ function checkStatement(statement: Statement, kind: EntityKindName | TieKindName
  * @throws ModelError when the kind or a property is unknown, a value does not fit, or no name is stated.
  */
 export function checkEntity(record: EntityRecord, { named = true } = {}): EntityRecord {
-  if (!findEntityKind(record.kind)) throw new ModelError(`There is no kind of entity “${record.kind}”.`, 'kind', record.kind);
+  if (!findEntityKind(record.kind))
+    throw new ModelError(`There is no kind of entity “${record.kind}”.`, 'kind', record.kind);
   if (named) checkNamed(record);
-  return { ...record, statements: record.statements.map((statement) => checkStatement(statement, record.kind)) };
+  return {
+    ...record,
+    statements: record.statements.map((statement) => checkStatement(statement, record.kind)),
+  };
 }
 
 /**
@@ -94,11 +106,21 @@ export function checkTie(record: TieRecord, kindOf: (id: string) => EntityKindNa
     ['to', kind.to],
   ] as const) {
     const found = kindOf(record[end]);
-    if (!found) throw new ModelError(`${kind.name} refers to an entity that does not exist.`, end, record[end]);
+    if (!found)
+      throw new ModelError(`${kind.name} refers to an entity that does not exist.`, end, record[end]);
     if (!allowed.includes(found))
-      throw new ModelError(`${kind.name} cannot have a ${found} as its ${end}: it takes ${allowed.join(', ')}.`, end, record[end]);
+      throw new ModelError(
+        `${kind.name} cannot have a ${found} as its ${end}: it takes ${allowed.join(', ')}.`,
+        end,
+        record[end],
+      );
   }
-  if (record.from === record.to) throw new ModelError(`${kind.name} ties an entity to itself.`, 'to', record.to);
-  if (record.statements.length === 0) throw new ModelError(`${kind.name} comes without a statement by a source.`, 'statements', '');
-  return { ...record, statements: record.statements.map((statement) => checkStatement(statement, record.kind)) };
+  if (record.from === record.to)
+    throw new ModelError(`${kind.name} ties an entity to itself.`, 'to', record.to);
+  if (record.statements.length === 0)
+    throw new ModelError(`${kind.name} comes without a statement by a source.`, 'statements', '');
+  return {
+    ...record,
+    statements: record.statements.map((statement) => checkStatement(statement, record.kind)),
+  };
 }

@@ -78,7 +78,7 @@ const colours = {
   recommendation: { light: '#8f6400', dark: '#e3b54a' },
 } as const satisfies Record<string, Colour>;
 
-const outcome = property('outcome', 'text', 'What came of it, in a few words.');
+const outcome = property('outcome', 'prose', 'What came of it, in a few words.');
 
 const roleReadings: Readonly<Record<string, Reading>> = {
   MEMBER: isA('a member of', 'a member'),
@@ -95,7 +95,13 @@ const roleReadings: Readonly<Record<string, Reading>> = {
   FUNDER: reads('funds', 'is funded by', 'funded', 'was funded by'),
 };
 
-const provenance = { family: 'provenance', symmetric: false, properties: [], isAlliance: false, strength: 0 } as const;
+const provenance = {
+  family: 'provenance',
+  symmetric: false,
+  properties: [],
+  isAlliance: false,
+  strength: 0,
+} as const;
 const thin = { line: 'solid', arrow: 'vee', width: 1, colour: colours.context } as const;
 
 export const tieKinds = [
@@ -107,7 +113,12 @@ export const tieKinds = [
     from: actors,
     to: ['Coalition'],
     symmetric: false,
-    properties: [property('roles', { oneOf: 'Role' }, 'The roles held, each perhaps for a time.', { many: true, varies: true })],
+    properties: [
+      property('roles', { oneOf: 'Role' }, 'The roles held, each perhaps for a time.', {
+        many: true,
+        varies: true,
+      }),
+    ],
     isAlliance: true,
     strength: 0.7,
     reading: isA('a member of', 'a member'),
@@ -162,7 +173,12 @@ export const tieKinds = [
     properties: [property('controlled', 'boolean', 'Whether one of them controls the other.')],
     isAlliance: true,
     strength: 1,
-    reading: reads('is a sister entity of', 'is a sister entity of', 'was a sister entity of', 'was a sister entity of'),
+    reading: reads(
+      'is a sister entity of',
+      'is a sister entity of',
+      'was a sister entity of',
+      'was a sister entity of',
+    ),
     line: 'solid',
     arrow: 'none',
     width: 3.2,
@@ -176,7 +192,9 @@ export const tieKinds = [
     from: ['Organization', 'Hybrid'],
     to: actors,
     symmetric: false,
-    properties: [property('sponsorshipModel', 'text', 'The kind of sponsorship, such as a comprehensive one (Model A).')],
+    properties: [
+      property('sponsorshipModel', 'text', 'The kind of sponsorship, such as a comprehensive one (Model A).'),
+    ],
     isAlliance: true,
     strength: 0.9,
     reading: reads(
@@ -218,7 +236,7 @@ export const tieKinds = [
     properties: [
       property('amountUsd', 'usd', 'How much, in whole US dollars.'),
       property('fundingKind', { oneOf: 'FundingKind' }, 'What sort of money.'),
-      property('purpose', 'text', 'What it is for.'),
+      property('purpose', 'prose', 'What it is for.'),
       property('taxPeriod', 'partialDate', 'The tax year it was reported for.'),
     ],
     isAlliance: true,
@@ -259,7 +277,9 @@ export const tieKinds = [
     from: actors,
     to: actors,
     symmetric: true,
-    properties: [property('basis', { oneOf: 'PartnershipBasis' }, 'What brings them together.', { many: true })],
+    properties: [
+      property('basis', { oneOf: 'PartnershipBasis' }, 'What brings them together.', { many: true }),
+    ],
     isAlliance: true,
     strength: 0.5,
     reading: reads('partners with', 'partners with', 'partnered with', 'partnered with'),
@@ -276,7 +296,12 @@ export const tieKinds = [
     from: actors,
     to: ['Campaign'],
     symmetric: false,
-    properties: [property('roles', { oneOf: 'Role' }, 'The roles held, each perhaps for a time.', { many: true, varies: true })],
+    properties: [
+      property('roles', { oneOf: 'Role' }, 'The roles held, each perhaps for a time.', {
+        many: true,
+        varies: true,
+      }),
+    ],
     isAlliance: true,
     strength: 0.4,
     reading: reads('takes part in', 'is joined by', 'took part in', 'was joined by'),
@@ -394,7 +419,8 @@ export const tieKinds = [
   {
     name: 'SERVES_AS_HUB',
     label: 'hub in',
-    description: 'Plays a coordinating part in the ecosystem of a place (the nation where no state is named).',
+    description:
+      'Plays a coordinating part in the ecosystem of a place (the nation where no state is named).',
     family: 'context',
     from: actors,
     to: ['Place'],
@@ -408,8 +434,14 @@ export const tieKinds = [
       readings: {
         STATE_TABLE: isA('the state table in', 'state table'),
         CANDIDATE_PIPELINE: isA('the candidate pipeline in', 'candidate pipeline'),
-        RESEARCH_AND_COMMUNICATIONS: isA('the research & communications hub in', 'research & communications hub'),
-        OPERATIONAL_INFRASTRUCTURE: isA('the operational infrastructure hub in', 'operational infrastructure hub'),
+        RESEARCH_AND_COMMUNICATIONS: isA(
+          'the research & communications hub in',
+          'research & communications hub',
+        ),
+        OPERATIONAL_INFRASTRUCTURE: isA(
+          'the operational infrastructure hub in',
+          'operational infrastructure hub',
+        ),
         DONOR_TABLE: isA('the donor table in', 'donor table'),
         CONVENING: isA('the convening hub in', 'convening hub'),
       },
@@ -572,11 +604,15 @@ export function tieKind(name: TieKindName): TieKind {
   return byName.get(name)!;
 }
 
-export const allianceTieKinds: readonly TieKindName[] = tieKinds.filter((kind) => kind.isAlliance).map((kind) => kind.name);
+export const allianceTieKinds: readonly TieKindName[] = tieKinds
+  .filter((kind) => kind.isAlliance)
+  .map((kind) => kind.name);
 
 /** Every property that some kind of tie has, once each, in the order of the model. */
 export const tieProperties: readonly Property[] = [
-  ...new Map(tieKinds.flatMap((kind): readonly Property[] => kind.properties).map((entry) => [entry.name, entry])).values(),
+  ...new Map(
+    tieKinds.flatMap((kind): readonly Property[] => kind.properties).map((entry) => [entry.name, entry]),
+  ).values(),
 ];
 
 /**
@@ -590,6 +626,7 @@ export function readingOf(
 ): string {
   const { reading, readBy } = tieKind(kind);
   const own = values.map((code) => readBy?.readings[code]).filter((found) => found !== undefined);
-  const key = direction === 'forward' ? (over ? 'pastForward' : 'forward') : over ? 'pastBackward' : 'backward';
+  const key =
+    direction === 'forward' ? (over ? 'pastForward' : 'forward') : over ? 'pastBackward' : 'backward';
   return own.length > 0 ? own.map((one) => one[key]).join(', ') : reading[key];
 }

@@ -111,7 +111,9 @@ const folded = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]+/
 export function findValue(set: ValueSetName, text: string): Value | null {
   const wanted = folded(text.replace('&', 'and'));
   return (
-    valueSets[set].find(({ code, label }) => folded(code) === wanted || folded(label.replace('&', 'and')) === wanted) ?? null
+    valueSets[set].find(
+      ({ code, label }) => folded(code) === wanted || folded(label.replace('&', 'and')) === wanted,
+    ) ?? null
   );
 }
 

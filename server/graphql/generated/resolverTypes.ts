@@ -114,7 +114,7 @@ export type Query = {
    * the answer says how many there are in all.
    */
   neighborhood: Neighborhood;
-  /** Alliances to start exploring from: coalitions and hybrid organizations, the best tied first. */
+  /** Alliances to start exploring from: coalitions of some size, then hybrid organizations and national networks. */
   startingPoints: Array<Entity>;
   /** The documents and data files that claims cite. */
   sources: SourceConnection;
@@ -886,6 +886,10 @@ export type Cohort = Entity & {
   size: Maybe<Scalars['Int']['output']>;
   /** What its members have in common, according to the source. */
   criterion: Maybe<Scalars['String']['output']>;
+  /** What the source found of them, in a few words. */
+  findings: Array<Scalars['String']['output']>;
+  /** Whether it works all year or until one goal is decided. */
+  lifespan: Maybe<Lifespan>;
   /** Whether it is national, multi-state, state or local. */
   level: Maybe<Level>;
 };
@@ -1781,6 +1785,8 @@ export type CohortResolvers<ContextType = RequestContext, ParentType extends Res
   disagreements?: Resolver<Array<ResolversTypes['Disagreement']>, ParentType, ContextType>;
   size?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   criterion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  findings?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  lifespan?: Resolver<Maybe<ResolversTypes['Lifespan']>, ParentType, ContextType>;
   level?: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

@@ -1,0 +1,1 @@
+CREATE INDEX entity_legal_form IF NOT EXISTS FOR (entity:Entity) ON (entity.legalForm);

@@ -1,0 +1,1 @@
+CREATE INDEX entity_level IF NOT EXISTS FOR (entity:Entity) ON (entity.level);

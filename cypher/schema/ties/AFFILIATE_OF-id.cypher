@@ -1,0 +1,1 @@
+CREATE CONSTRAINT affiliate_of_id IF NOT EXISTS FOR ()-[tie:AFFILIATE_OF]-() REQUIRE tie.id IS UNIQUE;

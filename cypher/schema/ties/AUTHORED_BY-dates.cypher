@@ -1,0 +1,1 @@
+CREATE INDEX authored_by_dates IF NOT EXISTS FOR ()-[tie:AUTHORED_BY]-() ON (tie.possibleFrom, tie.possibleTo);

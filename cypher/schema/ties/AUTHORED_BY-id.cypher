@@ -1,0 +1,1 @@
+CREATE CONSTRAINT authored_by_id IF NOT EXISTS FOR ()-[tie:AUTHORED_BY]-() REQUIRE tie.id IS UNIQUE;

@@ -1,0 +1,1 @@
+CREATE CONSTRAINT based_in_id IF NOT EXISTS FOR ()-[tie:BASED_IN]-() REQUIRE tie.id IS UNIQUE;

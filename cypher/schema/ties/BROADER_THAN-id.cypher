@@ -1,0 +1,1 @@
+CREATE CONSTRAINT broader_than_id IF NOT EXISTS FOR ()-[tie:BROADER_THAN]-() REQUIRE tie.id IS UNIQUE;

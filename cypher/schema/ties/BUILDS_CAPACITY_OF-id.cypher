@@ -1,0 +1,1 @@
+CREATE CONSTRAINT builds_capacity_of_id IF NOT EXISTS FOR ()-[tie:BUILDS_CAPACITY_OF]-() REQUIRE tie.id IS UNIQUE;

@@ -1,0 +1,1 @@
+CREATE CONSTRAINT commissioned_by_id IF NOT EXISTS FOR ()-[tie:COMMISSIONED_BY]-() REQUIRE tie.id IS UNIQUE;

@@ -1,0 +1,1 @@
+CREATE CONSTRAINT companion_of_id IF NOT EXISTS FOR ()-[tie:COMPANION_OF]-() REQUIRE tie.id IS UNIQUE;

@@ -1,0 +1,1 @@
+CREATE CONSTRAINT component_of_id IF NOT EXISTS FOR ()-[tie:COMPONENT_OF]-() REQUIRE tie.id IS UNIQUE;

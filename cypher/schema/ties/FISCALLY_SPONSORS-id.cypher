@@ -1,0 +1,1 @@
+CREATE CONSTRAINT fiscally_sponsors_id IF NOT EXISTS FOR ()-[tie:FISCALLY_SPONSORS]-() REQUIRE tie.id IS UNIQUE;

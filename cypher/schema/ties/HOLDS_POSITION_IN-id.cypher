@@ -1,0 +1,1 @@
+CREATE CONSTRAINT holds_position_in_id IF NOT EXISTS FOR ()-[tie:HOLDS_POSITION_IN]-() REQUIRE tie.id IS UNIQUE;

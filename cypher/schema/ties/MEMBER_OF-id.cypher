@@ -1,0 +1,1 @@
+CREATE CONSTRAINT member_of_id IF NOT EXISTS FOR ()-[tie:MEMBER_OF]-() REQUIRE tie.id IS UNIQUE;

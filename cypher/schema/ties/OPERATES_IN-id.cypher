@@ -1,0 +1,1 @@
+CREATE CONSTRAINT operates_in_id IF NOT EXISTS FOR ()-[tie:OPERATES_IN]-() REQUIRE tie.id IS UNIQUE;

@@ -1,0 +1,1 @@
+CREATE INDEX opposes_dates IF NOT EXISTS FOR ()-[tie:OPPOSES]-() ON (tie.possibleFrom, tie.possibleTo);

@@ -1,0 +1,1 @@
+CREATE CONSTRAINT participates_in_id IF NOT EXISTS FOR ()-[tie:PARTICIPATES_IN]-() REQUIRE tie.id IS UNIQUE;

@@ -1,0 +1,1 @@
+CREATE CONSTRAINT partners_with_id IF NOT EXISTS FOR ()-[tie:PARTNERS_WITH]-() REQUIRE tie.id IS UNIQUE;

@@ -1,0 +1,1 @@
+CREATE CONSTRAINT published_by_id IF NOT EXISTS FOR ()-[tie:PUBLISHED_BY]-() REQUIRE tie.id IS UNIQUE;

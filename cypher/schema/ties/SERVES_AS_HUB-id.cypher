@@ -1,0 +1,1 @@
+CREATE CONSTRAINT serves_as_hub_id IF NOT EXISTS FOR ()-[tie:SERVES_AS_HUB]-() REQUIRE tie.id IS UNIQUE;

@@ -1,0 +1,1 @@
+CREATE CONSTRAINT sister_of_id IF NOT EXISTS FOR ()-[tie:SISTER_OF]-() REQUIRE tie.id IS UNIQUE;

@@ -1,0 +1,1 @@
+CREATE CONSTRAINT succeeded_by_id IF NOT EXISTS FOR ()-[tie:SUCCEEDED_BY]-() REQUIRE tie.id IS UNIQUE;

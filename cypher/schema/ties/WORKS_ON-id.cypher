@@ -1,0 +1,1 @@
+CREATE CONSTRAINT works_on_id IF NOT EXISTS FOR ()-[tie:WORKS_ON]-() REQUIRE tie.id IS UNIQUE;

@@ -1,0 +1,47 @@
+// name: lockStore
+// Takes the write lock that puts writers in a row, and counts the graph's version on. First statement of every write.
+// Row: {graphVersion}
+MERGE (store:CrosstieStore {id: 'store'})
+SET store.graphVersion = coalesce(store.graphVersion, 0) + 1
+RETURN store.graphVersion AS graphVersion;
+
+// name: awaitIndexes
+// Waits until new indexes can be used.
+CALL db.awaitIndexes(120);
+
+// name: kindsOfEntities
+// Which entities there are already, and of which kind, whoever may see them: the door must know.
+// Parameters: $ids. Row: {id, kind, visibility, published}
+UNWIND $ids AS id
+MATCH (n:Entity {id: id})
+RETURN n.id AS id, n.kind AS kind, n.visibility AS visibility, n.published AS published;
+
+// name: allClaimsOfSubjects
+// Every claim about some entities or ties, retracted and restricted ones too, for resolving what they show.
+// Parameters: $ids. Row: {claim: properties, sourceId, sourcePublished}
+UNWIND $ids AS id
+MATCH (claim:Claim {subjectId: id})-[:CITES]->(source:Source)
+RETURN properties(claim) AS claim, source.id AS sourceId, source.published AS sourcePublished;
+
+// name: writeClaims
+// Claims with their citations; one that is there already stays as it is.
+// Parameters: $rows [{id, sourceId, properties}]. Row: {created}
+UNWIND $rows AS row
+MATCH (source:Source {id: row.sourceId})
+MERGE (claim:Claim {id: row.id})
+ON CREATE SET claim += row.properties
+MERGE (claim)-[:CITES]->(source)
+RETURN count(claim) AS claims;
+
+// name: beginBatch
+// Opens the record of one load, or finds it again when an earlier attempt did not finish.
+// Parameters: $id, $title, $at. Row: {status}
+MERGE (batch:Batch {id: $id})
+ON CREATE SET batch.title = $title, batch.status = 'loading', batch.startedAt = $at
+RETURN batch.status AS status;
+
+// name: finishBatch
+// Parameters: $id, $at. Row: {status}
+MATCH (batch:Batch {id: $id})
+SET batch.status = 'applied', batch.finishedAt = $at
+RETURN batch.status AS status;

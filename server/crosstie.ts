@@ -1,0 +1,73 @@
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import { pino } from 'pino';
+import { buildClient } from './clientBuild.ts';
+import type { Configuration } from './configuration.ts';
+import { openDataFolder } from './dataFolder.ts';
+import { startHttp } from './httpServer.ts';
+import { readQueryCatalogue } from './store/queryCatalogue.ts';
+import type { StoreOptions } from './store/store.ts';
+import { StoreKeeper } from './storeKeeper.ts';
+
+const root = path.join(import.meta.dirname, '..');
+
+export interface CrosstieOptions {
+  readonly configuration: Configuration;
+  readonly env: NodeJS.ProcessEnv;
+  readonly onProgress: (message: string) => void;
+  readonly seedFolder?: string;
+  readonly onQuery?: StoreOptions['onQuery'];
+}
+
+export interface RunningCrosstie {
+  readonly url: string;
+  readonly keeper: StoreKeeper;
+  close(): Promise<void>;
+}
+
+/**
+ * Starts everything: the page, the API and the store behind them. What was opened is closed again when something after it
+ * fails, so that a start that is refused leaves nothing behind.
+ * @throws StartError with one sentence on what to do.
+ */
+export async function startCrosstie(options: CrosstieOptions): Promise<RunningCrosstie> {
+  const { configuration, env, onProgress, onQuery } = options;
+  const log = pino({ level: configuration.logLevel }, pino.destination(2));
+  const opened: (() => Promise<void>)[] = [];
+  const close = async (): Promise<void> => {
+    for (const undo of opened.splice(0).reverse()) await undo();
+  };
+  try {
+    if (!configuration.neo4j) {
+      const dataFolder = await openDataFolder(configuration.dataFolder);
+      opened.push(() => dataFolder.release());
+    }
+    const cypherFolder = path.join(root, 'cypher');
+    const clientFolder = await buildClient(root, onProgress);
+    await mkdir(clientFolder, { recursive: true });
+    const keeper = new StoreKeeper({
+      configuration,
+      env,
+      queries: await readQueryCatalogue(cypherFolder),
+      cypherFolder,
+      seedFolder: options.seedFolder ?? path.join(root, 'seed'),
+      log,
+      onProgress,
+      ...(onQuery && { onQuery }),
+    });
+    opened.push(() => keeper.close());
+    const http = await startHttp({
+      keeper,
+      clientFolder,
+      host: configuration.host,
+      port: configuration.port,
+      log,
+    });
+    opened.push(() => http.stop());
+    await keeper.open();
+    return { url: http.url, keeper, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}

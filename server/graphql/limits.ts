@@ -1,0 +1,88 @@
+import {
+  GraphQLError,
+  Kind,
+  type ASTVisitor,
+  type FieldNode,
+  type SelectionSetNode,
+  type ValidationContext,
+  type ValidationRule,
+} from 'graphql';
+import { graphqlError } from './errors.ts';
+
+/** The deepest a question may nest, and the most objects it may ask for at the sizes of page it names. */
+export const DEEPEST_QUERY = 12;
+export const DEAREST_QUERY = 400_000;
+
+/** What a list without a page argument is taken to hold, for the estimate of cost. */
+const USUAL_LIST = 10;
+const PAGED: Readonly<Record<string, number>> = {
+  search: 20,
+  ties: 50,
+  sources: 50,
+  startingPoints: 6,
+  neighborhood: 200,
+};
+const LISTS = new Set(['claims', 'figures', 'disagreements']);
+
+/** How many objects a field may answer with; a page size in a variable counts as the largest page. */
+function breadth(field: FieldNode): number {
+  const name = field.name.value;
+  const usual = PAGED[name];
+  if (usual === undefined) return LISTS.has(name) ? USUAL_LIST : 1;
+  const given = field.arguments?.find((argument) => ['first', 'limit'].includes(argument.name.value))?.value;
+  if (!given) return usual;
+  return given.kind === Kind.INT ? Math.max(0, Number(given.value)) : 200;
+}
+
+/**
+ * Refuses questions that nest too deep or could ask for too much, before anything is read. Introspection is left out:
+ * the schema is public and small.
+ */
+export const limitRule: ValidationRule = (context: ValidationContext): ASTVisitor => {
+  const measure = (set: SelectionSetNode, path: ReadonlySet<string>): { depth: number; cost: number } => {
+    let depth = 0;
+    let cost = 0;
+    for (const selection of set.selections) {
+      if (selection.kind === Kind.FIELD) {
+        if (selection.name.value.startsWith('__')) continue;
+        const inner = selection.selectionSet ? measure(selection.selectionSet, path) : { depth: 0, cost: 0 };
+        depth = Math.max(depth, inner.depth + 1);
+        cost += breadth(selection) * Math.max(1, inner.cost);
+        continue;
+      }
+      const fragment = selection.kind === Kind.FRAGMENT_SPREAD ? selection.name.value : null;
+      if (fragment !== null && path.has(fragment)) continue;
+      const inner =
+        selection.kind === Kind.INLINE_FRAGMENT
+          ? selection.selectionSet
+          : context.getFragment(fragment!)?.selectionSet;
+      if (!inner) continue;
+      const found = measure(inner, fragment === null ? path : new Set([...path, fragment]));
+      depth = Math.max(depth, found.depth);
+      cost += found.cost;
+    }
+    return { depth, cost };
+  };
+  const report = (message: string, node: FieldNode | SelectionSetNode): void =>
+    context.reportError(
+      new GraphQLError(message, {
+        nodes: node,
+        extensions: graphqlError('LIMIT_EXCEEDED', message).extensions,
+      }),
+    );
+  return {
+    OperationDefinition(operation) {
+      const { depth, cost } = measure(operation.selectionSet, new Set());
+      if (depth > DEEPEST_QUERY)
+        report(
+          `This question nests ${depth} deep; at most ${DEEPEST_QUERY} are answered.`,
+          operation.selectionSet,
+        );
+      if (cost > DEAREST_QUERY)
+        report(
+          'This question could ask for too much at once. Ask for smaller pages or fewer nested lists.',
+          operation.selectionSet,
+        );
+    },
+  };
+};

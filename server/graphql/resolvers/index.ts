@@ -1,0 +1,16 @@
+import type { Resolvers } from '../generated/resolverTypes.ts';
+import { entityTypeResolvers } from './entity.ts';
+import { neighborhoodResolvers } from './neighborhood.ts';
+import { rootResolvers } from './root.ts';
+import { PartialDate } from './scalars.ts';
+import { searchResolvers } from './search.ts';
+import { tieResolvers } from './tie.ts';
+
+export const resolvers: Resolvers = {
+  ...entityTypeResolvers,
+  ...tieResolvers,
+  ...neighborhoodResolvers,
+  ...searchResolvers,
+  Query: { ...rootResolvers.Query, ...neighborhoodResolvers.Query, ...searchResolvers.Query },
+  PartialDate,
+};

@@ -1,0 +1,20 @@
+import { GraphQLScalarType, Kind } from 'graphql';
+import { normalizePartialDate } from '../../model/partialDate.ts';
+import { graphqlError } from '../errors.ts';
+
+function read(value: unknown): string {
+  if (typeof value !== 'string')
+    throw graphqlError('BAD_USER_INPUT', 'A date is written as text, such as "2004" or "2010-04-23".');
+  try {
+    return normalizePartialDate(value);
+  } catch (error) {
+    throw graphqlError('BAD_USER_INPUT', (error as Error).message);
+  }
+}
+
+export const PartialDate = new GraphQLScalarType({
+  name: 'PartialDate',
+  serialize: (value) => value,
+  parseValue: read,
+  parseLiteral: (node) => read(node.kind === Kind.STRING ? node.value : null),
+});

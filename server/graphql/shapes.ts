@@ -1,0 +1,19 @@
+/** What resolvers hand on to each other: the services' results, not yet shaped into the schema's types. */
+import type { CitedClaim } from '../services/claims.ts';
+import type { Entity } from '../services/entities.ts';
+import type { Neighborhood } from '../services/neighborhood.ts';
+import type { SearchAnswer } from '../services/search.ts';
+import type { Tie } from '../services/ties.ts';
+
+export type EntityShape = Entity;
+
+/** A tie as seen from one of its ends. */
+export interface TieShape extends Tie {
+  readonly seenFrom: 'from' | 'to';
+}
+export type ClaimShape = CitedClaim;
+export type NeighborhoodShape = Neighborhood;
+export interface SearchShape extends SearchAnswer {
+  readonly skip: number;
+  readonly asOf: string | null;
+}

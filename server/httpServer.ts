@@ -1,0 +1,164 @@
+import { expressMiddleware } from '@as-integrations/express5';
+import compression from 'compression';
+import express, { type ErrorRequestHandler } from 'express';
+import helmet from 'helmet';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Logger } from 'pino';
+import { createApolloServer } from './graphql/apolloServer.ts';
+import { requestContext } from './graphql/context.ts';
+import { publicViewer } from './model/visibility.ts';
+import { graphVersion } from './services/dataset.ts';
+import { readerFor, type Reader } from './services/reader.ts';
+import type { StoreKeeper } from './storeKeeper.ts';
+import { StartError } from './startError.ts';
+
+/** The longest a request may take to arrive and to be answered, and the largest body, in milliseconds and bytes. */
+const REQUEST_TIMEOUT_MS = 30_000;
+const LARGEST_BODY = 256 * 1024;
+
+export interface HttpOptions {
+  readonly keeper: StoreKeeper;
+  readonly clientFolder: string;
+  readonly host: string;
+  readonly port: number;
+  readonly log: Logger;
+}
+
+export interface RunningHttp {
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
+/** Reads on behalf of the public. The store is looked up for each question, so that one that returns is used at once. */
+function publicReader(keeper: StoreKeeper): Reader {
+  return {
+    read: async (query, parameters) => readerFor(keeper.store, publicViewer).read(query, parameters),
+  };
+}
+
+/** @throws StartError when the port is taken or may not be used. */
+function listen(server: Server, host: string, port: number): Promise<AddressInfo> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EADDRINUSE')
+        reject(
+          new StartError(
+            'PORT_IN_USE',
+            `Port ${port} is in use by another program. Stop it, or choose another port with PORT=4001.`,
+          ),
+        );
+      else if (error.code === 'EACCES' || error.code === 'EADDRNOTAVAIL')
+        reject(
+          new StartError(
+            'PORT_FORBIDDEN',
+            `Crosstie may not listen on ${host}, port ${port}. Choose another with HOST and PORT.`,
+          ),
+        );
+      else reject(error);
+    });
+    server.listen(port, host, () => {
+      server.removeAllListeners('error');
+      resolve(server.address() as AddressInfo);
+    });
+  });
+}
+
+/** Bodies that cannot be read are answered as GraphQL answers, so that clients meet one shape of error. */
+const unreadableBody: ErrorRequestHandler = (
+  error: { status?: number; type?: string },
+  _request,
+  response,
+  next,
+) => {
+  if (!error.status || error.status >= 500) {
+    next(error);
+    return;
+  }
+  const tooLarge = error.type === 'entity.too.large';
+  const message = tooLarge
+    ? `The request is larger than ${LARGEST_BODY / 1024} kB.`
+    : 'The request is not valid JSON.';
+  response
+    .status(error.status)
+    .json({ errors: [{ message, extensions: { code: tooLarge ? 'LIMIT_EXCEEDED' : 'BAD_REQUEST' } }] });
+};
+
+/** Serves the page, the API and the health of both at one address. */
+export async function startHttp({
+  keeper,
+  clientFolder,
+  host,
+  port,
+  log,
+}: HttpOptions): Promise<RunningHttp> {
+  const app = express();
+  const server = createServer({ requestTimeout: REQUEST_TIMEOUT_MS }, app);
+  const reader = publicReader(keeper);
+  const apollo = await createApolloServer({
+    httpServer: server,
+    onInternalError: (error) => log.error({ error }, 'a question failed'),
+  });
+  const address = await listen(server, host, port).catch(async (error: unknown) => {
+    await apollo.stop();
+    throw error;
+  });
+
+  app.disable('x-powered-by');
+  app.use(
+    helmet({
+      contentSecurityPolicy: {
+        useDefaults: false,
+        directives: {
+          defaultSrc: ["'self'"],
+          imgSrc: ["'self'", 'data:', 'blob:'],
+          objectSrc: ["'none'"],
+          baseUri: ["'none'"],
+          formAction: ["'self'"],
+          frameAncestors: ["'none'"],
+        },
+      },
+      strictTransportSecurity: false,
+      crossOriginEmbedderPolicy: false,
+    }),
+    compression(),
+  );
+  app.get('/health', async (_request, response) => {
+    const version = keeper.status === 'ok' ? await graphVersion(reader).catch(() => undefined) : undefined;
+    const status = version === undefined && keeper.status === 'ok' ? 'unavailable' : keeper.status;
+    response
+      .status(status === 'ok' ? 200 : 503)
+      .set('cache-control', 'no-store')
+      .json({ status, store: keeper.description, dataVersion: version ?? null });
+  });
+  app.use(
+    '/graphql',
+    express.json({ limit: LARGEST_BODY, type: ['application/json', 'application/graphql+json'] }),
+    expressMiddleware(apollo, { context: () => Promise.resolve(requestContext(reader, new Date())) }),
+  );
+  app.use(express.static(clientFolder, { index: 'index.html', setHeaders: cacheForever }));
+  app.use((_request, response) => {
+    response
+      .status(404)
+      .type('text/plain')
+      .send('There is nothing here. Crosstie is at /, its API at /graphql.\n');
+  });
+  app.use(unreadableBody);
+
+  const shownHost =
+    host === '0.0.0.0' || host === '::' ? 'localhost' : host.includes(':') ? `[${host}]` : host;
+  return {
+    url: `http://${shownHost}:${address.port}/`,
+    stop: async () => {
+      await apollo.stop();
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+/** What the build names by its content never changes; the page itself is asked for anew each time. */
+function cacheForever(response: express.Response, file: string): void {
+  const named = /[/\\]assets[/\\]/.test(file);
+  response.setHeader('cache-control', named ? 'public, max-age=31536000, immutable' : 'no-cache');
+}

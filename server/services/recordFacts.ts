@@ -1,0 +1,200 @@
+import { type Claim } from '../model/claims.ts';
+import { ModelError } from '../model/errors.ts';
+import { groupBy } from '../model/groupBy.ts';
+import { stableId } from '../model/identifiers.ts';
+import { dayRange, possibleExtent } from '../model/partialDate.ts';
+import {
+  checkEntity,
+  checkTie,
+  type EntityRecord,
+  type Statement,
+  type TieRecord,
+} from '../model/records.ts';
+import type { EntityKindName } from '../model/vocabulary.ts';
+import type { Visibility } from '../model/visibility.ts';
+import type { Store, Writer } from '../store/store.ts';
+import { resolveEntity, resolveTie } from './resolveFacts.ts';
+
+export interface Facts {
+  readonly entities: readonly EntityRecord[];
+  readonly ties: readonly TieRecord[];
+}
+
+export interface Recording {
+  readonly at: Date;
+  readonly by: string | null;
+}
+
+interface KnownEntity {
+  kind: EntityKindName;
+  visibility: Visibility;
+  published: string | null;
+}
+
+/** Records about the same fact, joined into one; the first decides on kind and visibility. */
+function joined<R extends EntityRecord | TieRecord>(records: readonly R[]): R[] {
+  const byId = new Map<string, R>();
+  for (const record of records) {
+    const known = byId.get(record.id);
+    if (known && known.kind !== record.kind)
+      throw new ModelError(
+        `The same id is given to a ${known.kind} and to a ${record.kind}.`,
+        'id',
+        record.id,
+      );
+    byId.set(
+      record.id,
+      known ? { ...known, statements: [...known.statements, ...record.statements] } : record,
+    );
+  }
+  return [...byId.values()];
+}
+
+function claimOf(
+  statement: Statement,
+  subjectId: string,
+  visibility: Visibility,
+  sourcePublished: string | null,
+  recording: Recording,
+): Claim {
+  const { property, value, validFrom, validTo, sourceId, locator } = statement;
+  return {
+    ...statement,
+    id: stableId(
+      'claim',
+      subjectId,
+      property,
+      value ?? '',
+      validFrom ?? '',
+      validTo ?? '',
+      sourceId,
+      locator,
+    ),
+    subjectId,
+    sourcePublished,
+    recordedAt: recording.at.toISOString(),
+    recordedBy: recording.by,
+    retractedAt: null,
+    retractionReason: null,
+    visibility,
+  };
+}
+
+function storedClaim(claim: Claim, about: 'ENTITY' | 'TIE') {
+  const { sourceId, sourcePublished, ...properties } = claim;
+  const extent = possibleExtent(claim.validFrom, claim.validTo);
+  return {
+    id: claim.id,
+    sourceId,
+    properties: {
+      ...properties,
+      about,
+      possibleFrom: extent.earliest,
+      possibleTo: extent.latest,
+      sourcePublishedDay: sourcePublished === null ? 0 : dayRange(sourcePublished).latest,
+    },
+  };
+}
+
+async function existingClaims(writer: Writer, ids: readonly string[]): Promise<Map<string, Claim[]>> {
+  const rows = await writer.run<{
+    claim: Omit<Claim, 'sourceId' | 'sourcePublished'>;
+    sourceId: string;
+    sourcePublished: string | null;
+  }>('allClaimsOfSubjects', { ids });
+  const claims = rows.map(({ claim, sourceId, sourcePublished }): Claim => ({
+    ...claim,
+    value: claim.value ?? null,
+    validFrom: claim.validFrom ?? null,
+    validTo: claim.validTo ?? null,
+    retractedAt: claim.retractedAt ?? null,
+    sourceId,
+    sourcePublished,
+  }));
+  return groupBy(claims, (claim) => claim.subjectId);
+}
+
+/** Claims already on record first, so that recording the same statement again changes nothing. */
+function merged(known: readonly Claim[], added: readonly Claim[]): Claim[] {
+  return [...new Map([...added, ...known].map((claim) => [claim.id, claim])).values()];
+}
+
+/**
+ * Records what sources say about entities and ties: checks it against the model, adds the claims, and resolves anew what
+ * each touched entity and tie shows, all in one transaction. Recording the same facts again changes nothing.
+ * @throws ModelError when something does not fit the model; nothing is written then.
+ */
+export async function recordFacts(store: Store, facts: Facts, recording: Recording): Promise<void> {
+  const entities = joined(facts.entities);
+  const ties = joined(facts.ties);
+  await store.write(async (writer) => {
+    await writer.run('lockStore');
+    const referred = new Set([
+      ...entities.map(({ id }) => id),
+      ...ties.flatMap(({ from, to }) => [from, to]),
+      ...[...entities, ...ties].flatMap(({ statements }) => statements.map(({ sourceId }) => sourceId)),
+    ]);
+    const known = new Map(
+      (await writer.run<KnownEntity & { id: string }>('kindsOfEntities', { ids: [...referred] })).map(
+        (row) => [row.id, row],
+      ),
+    );
+    const kinds = new Map([...known].map(([id, { kind }]) => [id, kind]));
+    for (const { id, kind } of entities) {
+      const before = kinds.get(id);
+      if (before && before !== kind)
+        throw new ModelError(`An entity of kind ${before} cannot become a ${kind}.`, 'kind', id);
+      kinds.set(id, kind);
+    }
+    const published = new Map([...known].map(([id, entity]) => [id, entity.published]));
+    const checkedEntities = entities.map((record) => checkEntity(record, { named: !known.has(record.id) }));
+    for (const { id, statements } of checkedEntities) {
+      const stated = statements.find(({ property }) => property === 'published');
+      if (stated) published.set(id, stated.value);
+    }
+    const checkedTies = ties.map((record) => checkTie(record, (id) => kinds.get(id) ?? null));
+    for (const { statements } of [...checkedEntities, ...checkedTies])
+      for (const { sourceId } of statements)
+        if (kinds.get(sourceId) !== 'Source')
+          throw new ModelError('A statement cites a source that does not exist.', 'source', sourceId);
+
+    const claims = new Map<string, Claim[]>();
+    const before = await existingClaims(
+      writer,
+      [...checkedEntities, ...checkedTies].map(({ id }) => id),
+    );
+    for (const { id, visibility, statements } of [...checkedEntities, ...checkedTies]) {
+      const added = statements.map((statement) =>
+        claimOf(statement, id, visibility, published.get(statement.sourceId) ?? null, recording),
+      );
+      claims.set(id, merged(before.get(id) ?? [], added));
+    }
+
+    for (const [kind, group] of groupBy(checkedEntities, (record) => record.kind))
+      await writer.run(`write${kind}`, {
+        rows: group.map(({ id, visibility }) => ({
+          id,
+          properties: resolveEntity(
+            kind,
+            known.get(id)?.visibility ?? visibility,
+            claims.get(id)!,
+            recording.at,
+          ),
+        })),
+      });
+    for (const [kind, group] of groupBy(checkedTies, (record) => record.kind))
+      await writer.run(`write_${kind}`, {
+        rows: group.map(({ id, from, to, visibility }) => ({
+          id,
+          from,
+          to,
+          properties: resolveTie(kind, visibility, claims.get(id)!),
+        })),
+      });
+    const rows = [
+      ...checkedEntities.flatMap(({ id }) => claims.get(id)!.map((claim) => storedClaim(claim, 'ENTITY'))),
+      ...checkedTies.flatMap(({ id }) => claims.get(id)!.map((claim) => storedClaim(claim, 'TIE'))),
+    ];
+    if (rows.length > 0) await writer.run('writeClaims', { rows });
+  });
+}

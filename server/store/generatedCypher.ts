@@ -1,0 +1,83 @@
+import { entityKinds, tieKinds } from '../model/vocabulary.ts';
+
+/**
+ * The statements that need a label or a relationship type, one per kind: Neo4j plans those with a label given at run
+ * time as full scans. Paths are relative to `cypher/`.
+ */
+export function generatedCypher(): Map<string, string> {
+  const files = new Map<string, string>();
+  const note =
+    '// Generated from the model by `pnpm codegen`; edit server/store/generatedCypher.ts instead.\n';
+
+  files.set(
+    'writes/generated/entities.cypher',
+    note +
+      entityKinds
+        .map(
+          ({ name }) => `
+// name: write${name}
+// Parameters: $rows [{id, properties}]; a property that is null is removed. Row: {written}
+UNWIND $rows AS row
+MERGE (n:Entity {id: row.id})
+SET n:${name}, n += row.properties
+RETURN count(n) AS written;
+`,
+        )
+        .join(''),
+  );
+
+  files.set(
+    'writes/generated/ties.cypher',
+    note +
+      tieKinds
+        .map(
+          ({ name }) => `
+// name: write_${name}
+// Parameters: $rows [{id, from, to, properties}]; a property that is null is removed. Row: {written}
+UNWIND $rows AS row
+MATCH (from:Entity {id: row.from})
+MATCH (to:Entity {id: row.to})
+MERGE (from)-[t:${name} {id: row.id}]->(to)
+SET t += row.properties
+RETURN count(t) AS written;
+`,
+        )
+        .join(''),
+  );
+
+  files.set(
+    'queries/generated/tieById.cypher',
+    `${note}
+// name: tiesById
+// Ties by their ids, each kind through its own index.
+// Parameters: $ids, $visible, $today. Row: {id, tie: properties, kind, from, to}
+UNWIND $ids AS id
+CALL (id) {
+${tieKinds
+  .map(
+    ({ name }) => `  MATCH (a:Entity)-[t:${name} {id: id}]->(b:Entity)
+  RETURN a, t, b`,
+  )
+  .join('\n  UNION ALL\n')}
+}
+WITH id, a, t, b
+WHERE (t.visibility IN $visible OR t.embargoedUntil <= $today)
+  AND (a.visibility IN $visible OR a.embargoedUntil <= $today)
+  AND (b.visibility IN $visible OR b.embargoedUntil <= $today)
+RETURN id, properties(t) AS tie, type(t) AS kind, a.id AS from, b.id AS to;
+`,
+  );
+
+  for (const { name } of tieKinds) {
+    const snake = name.toLowerCase();
+    files.set(
+      `schema/ties/${name}-id.cypher`,
+      `CREATE CONSTRAINT ${snake}_id IF NOT EXISTS FOR ()-[tie:${name}]-() REQUIRE tie.id IS UNIQUE;\n`,
+    );
+    files.set(
+      `schema/ties/${name}-dates.cypher`,
+      `CREATE INDEX ${snake}_dates IF NOT EXISTS FOR ()-[tie:${name}]-() ON (tie.possibleFrom, tie.possibleTo);\n`,
+    );
+  }
+  return files;
+}

@@ -1,0 +1,205 @@
+import neo4j, { type Driver, type ManagedTransaction, type RecordShape } from 'neo4j-driver';
+import { visibilityParameters, type Viewer } from '../model/visibility.ts';
+import { QueryError, QueryTimeout, StoreAccessDenied, StoreUnavailable } from './errors.ts';
+import type { NamedQuery } from './queryCatalogue.ts';
+
+export interface StoreAddress {
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  /** Null for the server's default database. */
+  readonly database: string | null;
+}
+
+export interface StoreOptions {
+  readonly queries: ReadonlyMap<string, NamedQuery>;
+  /** Longest time a read may take, in milliseconds. */
+  readonly readTimeoutMs?: number;
+  readonly writeTimeoutMs?: number;
+  /** Told of every query sent, so that round trips can be counted and slow ones logged. */
+  readonly onQuery?: (event: { name: string; elapsedMs: number }) => void;
+  /** The clock, for embargoes. */
+  readonly now?: () => Date;
+}
+
+export type Row = RecordShape;
+
+/** Runs named statements within one write transaction. */
+export interface Writer {
+  run<R extends Row = Row>(query: string, parameters?: Record<string, unknown>): Promise<R[]>;
+}
+
+const UNAVAILABLE = new Set(['ServiceUnavailable', 'SessionExpired']);
+const UNAUTHORIZED = /^Neo\.ClientError\.Security\./;
+const TIMED_OUT = /TransactionTimedOut|TransactionTerminated/;
+
+/**
+ * The only way to the database. Reads and writes go through managed transactions, so that transient errors are
+ * tried again, a cluster routes each to the right member, and bookmarks let every read see the writes before it.
+ */
+export class Store {
+  readonly #driver: Driver;
+  readonly #bookmarks = neo4j.bookmarkManager();
+
+  constructor(
+    address: StoreAddress,
+    private readonly options: StoreOptions,
+  ) {
+    this.database = address.database;
+    this.#driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), {
+      disableLosslessIntegers: true,
+      maxConnectionPoolSize: 50,
+      connectionAcquisitionTimeout: 10_000,
+      connectionTimeout: 5_000,
+      maxTransactionRetryTime: 8_000,
+      userAgent: 'crosstie',
+      telemetryDisabled: true,
+    });
+  }
+
+  private readonly database: string | null;
+
+  #session(mode: 'READ' | 'WRITE') {
+    return this.#driver.session({
+      defaultAccessMode: mode,
+      bookmarkManager: this.#bookmarks,
+      ...(this.database === null ? {} : { database: this.database }),
+    });
+  }
+
+  #statement(name: string): string {
+    const query = this.options.queries.get(name);
+    if (!query) throw new Error(`There is no query named “${name}”.`);
+    return query.cypher;
+  }
+
+  async #run<R extends Row>(
+    transaction: ManagedTransaction,
+    name: string,
+    parameters: Record<string, unknown>,
+  ): Promise<R[]> {
+    const started = performance.now();
+    try {
+      const result = await transaction.run<R>(this.#statement(name), boltValue(parameters));
+      return result.records.map((record) => record.toObject());
+    } catch (error) {
+      throw Object.assign(error as Error, { query: name });
+    } finally {
+      this.options.onQuery?.({ name, elapsedMs: performance.now() - started });
+    }
+  }
+
+  #translate(error: unknown): Error {
+    const { code = '', query = 'unnamed' } = error as { code?: string; query?: string };
+    if (UNAVAILABLE.has(code)) return new StoreUnavailable(error);
+    if (UNAUTHORIZED.test(code)) return new StoreAccessDenied(error);
+    if (TIMED_OUT.test(code)) return new QueryTimeout(query, error);
+    return code.startsWith('Neo.') || code === 'N/A' ? new QueryError(query, error) : (error as Error);
+  }
+
+  /**
+   * Runs one named read on behalf of a viewer. Every read is given `$visible` and `$today`, and every named read
+   * applies them to all it touches; this is the one place where they come from.
+   * @throws StoreUnavailable, QueryTimeout, QueryError
+   */
+  async read<R extends Row = Row>(
+    viewer: Viewer,
+    query: string,
+    parameters: Record<string, unknown> = {},
+  ): Promise<R[]> {
+    const session = this.#session('READ');
+    const visibility = visibilityParameters(viewer, this.options.now?.() ?? new Date());
+    try {
+      return await session.executeRead(
+        (transaction) => this.#run<R>(transaction, query, { ...parameters, ...visibility }),
+        { timeout: this.options.readTimeoutMs ?? 10_000 },
+      );
+    } catch (error) {
+      throw this.#translate(error);
+    } finally {
+      await session.close();
+    }
+  }
+
+  /**
+   * Runs named statements in one write transaction: all of them take effect, or none. `work` may run more than
+   * once when a transient error makes the driver try again, so it must not have effects of its own.
+   */
+  async write<T>(work: (writer: Writer) => Promise<T>): Promise<T> {
+    const session = this.#session('WRITE');
+    try {
+      return await session.executeWrite(
+        (transaction) => work({ run: (query, parameters = {}) => this.#run(transaction, query, parameters) }),
+        { timeout: this.options.writeTimeoutMs ?? 120_000 },
+      );
+    } catch (error) {
+      throw this.#translate(error);
+    } finally {
+      await session.close();
+    }
+  }
+
+  /** Runs a statement of the schema, which Neo4j wants in a transaction of its own. */
+  async applySchema(cypher: string): Promise<void> {
+    const session = this.#session('WRITE');
+    try {
+      await session.run(cypher);
+    } catch (error) {
+      throw this.#translate(error);
+    } finally {
+      await session.close();
+    }
+  }
+
+  /** The operators of a query's plan, depth first, as `EXPLAIN` gives them: for tests that guard the use of indexes. */
+  async explain(query: NamedQuery, parameters: Record<string, unknown>): Promise<PlanOperator[]> {
+    const session = this.#session('READ');
+    try {
+      const { summary } = await session.run(`EXPLAIN ${query.cypher}`, parameters);
+      return summary.plan ? flattenPlan(summary.plan) : [];
+    } finally {
+      await session.close();
+    }
+  }
+
+  /** Resolves when the database answers. @throws StoreUnavailable, StoreAccessDenied */
+  async verify(): Promise<{ version: string }> {
+    try {
+      const info = await this.#driver.getServerInfo(
+        this.database === null ? {} : { database: this.database },
+      );
+      return { version: info.agent ?? 'Neo4j' };
+    } catch (error) {
+      throw this.#translate(error);
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.#driver.close();
+  }
+}
+
+/** JavaScript has one kind of number and Bolt has two: whole numbers are sent as integers, which `LIMIT` and slices want. */
+function boltValue(value: unknown): unknown {
+  if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value;
+  if (Array.isArray(value)) return value.map(boltValue);
+  if (value !== null && typeof value === 'object')
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, boltValue(inner)]));
+  return value;
+}
+
+interface Plan {
+  operatorType: string;
+  arguments: { Details?: string };
+  children: Plan[];
+}
+
+export interface PlanOperator {
+  readonly operator: string;
+  readonly details: string;
+}
+
+function flattenPlan(plan: Plan): PlanOperator[] {
+  const operator = plan.operatorType.replace(/@.*$/, '');
+  return [{ operator, details: plan.arguments['Details'] ?? '' }, ...plan.children.flatMap(flattenPlan)];
+}

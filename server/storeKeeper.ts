@@ -1,0 +1,150 @@
+import type { Logger } from 'pino';
+import type { Configuration } from './configuration.ts';
+import { loadSeed, seedIsDue } from './services/seed.ts';
+import { StoreAccessDenied, StoreIsNewer, StoreUnavailable } from './store/errors.ts';
+import { chooseLocalStore } from './store/local/chooseLocalStore.ts';
+import type { RunningNeo4j } from './store/local/managedNeo4j.ts';
+import type { NamedQuery } from './store/queryCatalogue.ts';
+import { applySchema } from './store/schema.ts';
+import { Store, type StoreAddress, type StoreOptions } from './store/store.ts';
+import { StartError } from './startError.ts';
+
+const PAUSE_MS = 2_000;
+
+export type StoreStatus = 'starting' | 'ok' | 'unavailable';
+
+export interface KeeperOptions {
+  readonly configuration: Configuration;
+  readonly env: NodeJS.ProcessEnv;
+  readonly queries: ReadonlyMap<string, NamedQuery>;
+  readonly cypherFolder: string;
+  readonly seedFolder: string;
+  readonly log: Logger;
+  readonly onProgress: (message: string) => void;
+  readonly onQuery?: StoreOptions['onQuery'];
+}
+
+/**
+ * Keeps a prepared store at hand: starts the local Neo4j or connects to the person's own, brings it to the schema, loads
+ * the curated dataset when it is due, and does so again when the local one dies or a database that was away returns.
+ */
+export class StoreKeeper {
+  status: StoreStatus = 'starting';
+  /** What the store is, for people: “Neo4j/5.26.1 (local)”. */
+  description = 'none yet';
+  #store: Store | null = null;
+  #local: RunningNeo4j | null = null;
+  readonly #closing = new AbortController();
+  #restarting: Promise<void> = Promise.resolve();
+
+  constructor(private readonly options: KeeperOptions) {}
+
+  /** @throws StoreUnavailable while there is none. */
+  get store(): Store {
+    if (!this.#store) throw new StoreUnavailable(new Error(`The store is ${this.status}.`));
+    return this.#store;
+  }
+
+  /**
+   * Opens the store for the first time. A person's own database that does not answer is waited for in the background, so
+   * that the page can say so; everything else that fails here is told at once.
+   * @throws StartError
+   */
+  async open(): Promise<void> {
+    try {
+      await this.#prepare();
+    } catch (error) {
+      if (error instanceof StoreUnavailable && this.options.configuration.neo4j) {
+        this.options.onProgress(
+          `No database answers at ${this.options.configuration.neo4j.uri}; Crosstie goes on trying.`,
+        );
+        this.#keepTrying();
+        return;
+      }
+      throw asStartError(error);
+    }
+  }
+
+  async #address(): Promise<StoreAddress> {
+    const { configuration, env, onProgress } = this.options;
+    if (configuration.neo4j) {
+      this.description = new URL(configuration.neo4j.uri).host;
+      return { ...configuration.neo4j, database: configuration.database };
+    }
+    const local = await chooseLocalStore({
+      dataFolder: configuration.dataFolder,
+      env,
+      onProgress,
+      signal: this.#closing.signal,
+    });
+    this.#local = local;
+    void local.exited.then(({ lastLines }) => {
+      if (this.#closing.signal.aborted || this.#local !== local) return;
+      this.options.log.error({ lastLines }, 'the local Neo4j ended');
+      this.#local = null;
+      this.#keepTrying();
+    });
+    return { uri: local.uri, user: local.user, password: local.password, database: configuration.database };
+  }
+
+  async #prepare(): Promise<void> {
+    const { queries, cypherFolder, seedFolder, onProgress, onQuery } = this.options;
+    const store = new Store(await this.#address(), { queries, ...(onQuery && { onQuery }) });
+    try {
+      const { version } = await store.verify();
+      this.description = `${version} (${this.#local ? 'local' : this.description})`;
+      await applySchema(store, cypherFolder);
+      if (await seedIsDue(store)) {
+        const shown = new Set<number>();
+        await loadSeed(store, {
+          folder: seedFolder,
+          signal: this.#closing.signal,
+          onProgress: (done, total) => {
+            const tenth = Math.floor((10 * done) / total);
+            if (!shown.has(tenth)) onProgress(`Loading the curated dataset: ${done} of ${total} facts`);
+            shown.add(tenth);
+          },
+        });
+      }
+    } catch (error) {
+      await store.close();
+      throw error;
+    }
+    await this.#store?.close();
+    this.#store = store;
+    this.status = 'ok';
+  }
+
+  /** Prepares the store again and again until it answers. What was there is closed: it may lead to a port now dead. */
+  #keepTrying(): void {
+    this.status = 'unavailable';
+    const before = this.#store;
+    this.#store = null;
+    this.#restarting = (async () => {
+      await before?.close();
+      while (!this.#closing.signal.aborted) {
+        try {
+          await this.#prepare();
+          this.options.onProgress('The database is back.');
+          return;
+        } catch (error) {
+          this.options.log.warn({ error }, 'the store is not ready yet');
+          await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+        }
+      }
+    })();
+  }
+
+  async close(): Promise<void> {
+    this.#closing.abort();
+    await this.#store?.close();
+    await this.#local?.stop();
+    await this.#restarting.catch(() => undefined);
+  }
+}
+
+function asStartError(error: unknown): unknown {
+  if (error instanceof StoreAccessDenied) return new StartError('ACCESS_DENIED', error.message);
+  if (error instanceof StoreIsNewer) return new StartError('STORE_IS_NEWER', error.message);
+  return error;
+}
