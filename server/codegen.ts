@@ -13,6 +13,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { readTypeDefs } from './graphql/typeDefs.ts';
 import { entityKinds } from './model/vocabulary.ts';
+import { spreadsheetTemplates, vocabularyPage } from './model/vocabularyPage.ts';
 import { generatedCypher } from './store/generatedCypher.ts';
 
 const root = path.join(import.meta.dirname, '..');
@@ -31,6 +32,10 @@ async function emit(file: string, content: string): Promise<void> {
 }
 
 for (const [file, content] of generatedCypher()) await emit(`cypher/${file}`, content);
+
+await emit('docs/vocabulary.md', vocabularyPage());
+for (const [name, header] of Object.entries(spreadsheetTemplates()))
+  await emit(`docs/templates/${name}.csv`, header);
 
 const scalars = { PartialDate: 'string', ID: 'string' };
 const schema = buildSchema(await readTypeDefs());

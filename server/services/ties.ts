@@ -1,4 +1,10 @@
-import { allianceTieKinds, tieKinds, type EntityKindName, type TieKindName } from '../model/vocabulary.ts';
+import {
+  allianceTieKinds,
+  tieKinds,
+  valueSets,
+  type EntityKindName,
+  type TieKindName,
+} from '../model/vocabulary.ts';
 import { dayOf, dayRange, endedBefore, holdsAsOf, type DayRange } from '../model/partialDate.ts';
 import type { StoredValue } from '../model/propertyValues.ts';
 import { asOfParameters, type Reader } from './reader.ts';
@@ -132,13 +138,16 @@ export interface RoleSpan {
 const texts = (tie: Tie, property: string): readonly string[] =>
   (tie.properties[property] ?? []) as readonly string[];
 
-/** The roles of a tie with the time each was held; on a date, those that may have been held then. */
+const roleRank = new Map<string, number>(valueSets.Role.map(({ code }, rank) => [code, rank]));
+
+/** The roles of a tie with the time each was held, the weightiest first; on a date, those that may have been held then. */
 export function roleSpans(tie: Tie): RoleSpan[] {
   const starts = texts(tie, 'spanStarts');
   const ends = texts(tie, 'spanEnds');
   return texts(tie, 'spanRoles')
     .map((role, index) => ({ role, start: starts[index] || null, end: ends[index] || null }))
-    .filter(({ start, end }) => holdsAsOf(start, end, tie.asOf));
+    .filter(({ start, end }) => holdsAsOf(start, end, tie.asOf))
+    .sort((a, b) => roleRank.get(a.role)! - roleRank.get(b.role)!);
 }
 
 /** Whether a tie ended for certain before the date it was read for, or before today. */

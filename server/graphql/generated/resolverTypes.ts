@@ -489,30 +489,30 @@ export type PlaceLevel =
   | 'CITY';
 
 export type Role =
-  /** member */
-  | 'MEMBER'
+  /** convener */
+  | 'CONVENER'
+  /** lead */
+  | 'LEAD'
+  /** staff host */
+  | 'STAFF_HOST'
+  /** fiscal agent */
+  | 'FISCAL_AGENT'
   /** executive committee */
   | 'EXECUTIVE_COMMITTEE'
   /** steering committee */
   | 'STEERING_COMMITTEE'
-  /** convener */
-  | 'CONVENER'
-  /** staff host */
-  | 'STAFF_HOST'
   /** founder */
   | 'FOUNDER'
-  /** fiscal agent */
-  | 'FISCAL_AGENT'
+  /** funder */
+  | 'FUNDER'
   /** field partner */
   | 'FIELD_PARTNER'
+  /** member */
+  | 'MEMBER'
   /** ally */
   | 'ALLY'
   /** endorser */
-  | 'ENDORSER'
-  /** lead */
-  | 'LEAD'
-  /** funder */
-  | 'FUNDER';
+  | 'ENDORSER';
 
 export type FundingKind =
   /** grant */
