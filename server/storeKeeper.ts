@@ -1,6 +1,9 @@
 import type { Logger } from 'pino';
 import type { Configuration } from './configuration.ts';
+import { publicViewer } from './model/visibility.ts';
+import { readerFor } from './services/reader.ts';
 import { loadSeed, seedIsDue } from './services/seed.ts';
+import { warmUp } from './services/warmUp.ts';
 import { StoreAccessDenied, StoreIsNewer, StoreUnavailable } from './store/errors.ts';
 import { chooseLocalStore } from './store/local/chooseLocalStore.ts';
 import type { RunningNeo4j } from './store/local/managedNeo4j.ts';
@@ -113,6 +116,9 @@ export class StoreKeeper {
     await this.#store?.close();
     this.#store = store;
     this.status = 'ok';
+    void warmUp(readerFor(store, publicViewer)).catch((error: unknown) =>
+      this.options.log.debug({ error }, 'not warmed up'),
+    );
   }
 
   /** Prepares the store again and again until it answers. What was there is closed: it may lead to a port now dead. */
