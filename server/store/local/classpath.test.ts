@@ -67,7 +67,7 @@ describe('classpath', () => {
     await expect(resolve({ ...env, MAVEN_OPTS: `${nowhere} ${emptyRepository}` })).rejects.toMatchObject({
       code: 'MAVEN_FAILED',
       message: expect.stringMatching(
-        /^Maven could not get Neo4j 5\.26\.\d+: check the network.*maven-dependency-plugin/,
+        /^Maven could not get Neo4j 5\.26\.\d+: check the network.*Connection refused/,
       ) as string,
     });
   }, 30_000);
@@ -86,6 +86,6 @@ describe('classpath', () => {
       onProgress: () => setTimeout(() => stop.abort(), 50),
       signal: stop.signal,
     });
-    await expect(resolving).rejects.toBe(stop.signal.reason);
+    await expect(resolving).rejects.toMatchObject({ name: 'AbortError' });
   });
 });

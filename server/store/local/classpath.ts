@@ -12,8 +12,12 @@ const POM = fileURLToPath(new URL('pom.xml', import.meta.url));
 /** Maven names each of the some 800 files that it fetches at first: more than a person wants to read. */
 const PROGRESS_INTERVAL_MS = 1_000;
 
-/** Maven's reasons may run to thousands of characters, one for each artifact. */
-const REASON_LENGTH = 300;
+/** Maven's reasons may name hundreds of artifacts; what failed stands at their beginning, and why at their end. */
+const REASON_START = 150;
+const REASON_END = 250;
+
+/** By its full name, because `dependency:` alone would have Maven look the plugin up before it reads pom.xml. */
+const RESOLVE = 'org.apache.maven.plugins:maven-dependency-plugin:build-classpath';
 
 export interface ClasspathOptions {
   readonly dataFolder: string;
@@ -89,7 +93,7 @@ async function runMaven(output: string, version: string, options: ClasspathOptio
   onProgress(`Getting Neo4j ${version} through Maven`);
   const maven = spawn(
     mavenCommand(env),
-    ['-B', '-Dstyle.color=never', '-f', POM, 'dependency:build-classpath', `-Dmdep.outputFile=${output}`],
+    ['-B', '-Dstyle.color=never', '-f', POM, RESOLVE, `-Dmdep.outputFile=${output}`],
     { env, stdio: ['ignore', 'pipe', 'pipe'], ...(signal && { signal }) },
   );
   createInterface(maven.stdout).on('line', read);
@@ -108,7 +112,9 @@ async function runMaven(output: string, version: string, options: ClasspathOptio
 }
 
 function mavenFailure(version: string, errors: readonly string[]): StartError {
-  const reason = (errors[0] ?? 'it gave no reason').replace(/ -> \[Help \d+\]$/, '');
+  const said = (errors[0] ?? 'it gave no reason').replace(/ -> \[Help \d+\]$/, '');
+  const isLong = said.length > REASON_START + REASON_END;
+  const reason = isLong ? `${said.slice(0, REASON_START)} … ${said.slice(-REASON_END)}` : said;
   if (errors.some((error) => error.includes('No space left on device'))) {
     return new StartError(
       'DISK_FULL',
@@ -117,7 +123,7 @@ function mavenFailure(version: string, errors: readonly string[]): StartError {
   }
   return new StartError(
     'MAVEN_FAILED',
-    `Maven could not get Neo4j ${version}: check the network and Maven's proxy settings, and start again (Maven said: ${reason.slice(0, REASON_LENGTH)}).`,
+    `Maven could not get Neo4j ${version}: check the network and Maven's proxy settings, and start again (Maven said: ${reason}).`,
   );
 }
 

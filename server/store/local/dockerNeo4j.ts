@@ -32,7 +32,7 @@ exec 3<&0
 tini -g -- /startup/docker-entrypoint.sh neo4j </dev/null 3<&- &
 neo4j=$!
 trap 'kill $neo4j' TERM
-(cat <&3 >/dev/null; kill $neo4j; sleep 20; kill -KILL $neo4j) &
+(cat <&3; kill $neo4j; sleep 20; kill -KILL $neo4j) >/dev/null 2>&1 &
 wait $neo4j || wait $neo4j
 `;
 

@@ -48,7 +48,7 @@ export async function compiledLauncher(
 
 function compilerFailure({ command }: Java, cause: ExecFileException): StartError {
   const said = cause.stderr ?? cause.message;
-  if (said.includes('jdk.compiler not found')) {
+  if (/Module \S+\.compiler not found/.test(said)) {
     return new StartError(
       'JAVA_MISSING',
       `The Java that was found (${command}) is a runtime without a compiler: install a JDK of version 17 or later, or set JAVA_HOME to one.`,
