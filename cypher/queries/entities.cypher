@@ -15,16 +15,19 @@ UNWIND $ids AS id
 MATCH (n:Entity {id: id})
 WHERE n.visibility IN $visible OR n.embargoedUntil <= $today
 CALL (n) {
-  MATCH (n)-[t:OPERATES_IN]->(:Place)-[:WITHIN*0..3]->(state:Place)
-  WHERE state.placeLevel = 'STATE'
-    AND (t.visibility IN $visible OR t.embargoedUntil <= $today)
+  MATCH (n)-[t:OPERATES_IN]->(place:Place)
+  WHERE (t.visibility IN $visible OR t.embargoedUntil <= $today)
     AND t.possibleFrom <= $asOfLatest AND t.possibleTo >= $asOfEarliest
-  RETURN state.postalCode AS code
+  RETURN place
   UNION
-  MATCH (n:Place)-[:WITHIN*0..3]->(state:Place)
-  WHERE state.placeLevel = 'STATE'
-  RETURN state.postalCode AS code
+  MATCH (n:Place)
+  RETURN n AS place
 }
+MATCH path = (place)-[:WITHIN*0..3]->(state:Place)
+WHERE state.placeLevel = 'STATE'
+  AND all(step IN relationships(path) WHERE step.visibility IN $visible OR step.embargoedUntil <= $today)
+  AND all(one IN nodes(path) WHERE one.visibility IN $visible OR one.embargoedUntil <= $today)
+WITH DISTINCT id, state.postalCode AS code
 WITH id, code ORDER BY code
 RETURN id, collect(code) AS states;
 

@@ -41,22 +41,28 @@ WITH n, score,
     }[0]
   END AS level,
   COLLECT {
-    MATCH (n)-[t:OPERATES_IN]->(:Place)-[:WITHIN*0..3]->(state:Place)
+    MATCH (n)-[t:OPERATES_IN]->(place:Place)
+    MATCH path = (place)-[:WITHIN*0..3]->(state:Place)
     WHERE state.placeLevel = 'STATE'
+      AND all(step IN relationships(path) WHERE step.visibility IN $visible OR step.embargoedUntil <= $today)
+      AND all(one IN nodes(path) WHERE one.visibility IN $visible OR one.embargoedUntil <= $today)
       AND (t.visibility IN $visible OR t.embargoedUntil <= $today)
       AND t.possibleFrom <= $asOfLatest AND t.possibleTo >= $asOfEarliest
     RETURN DISTINCT state
   } AS states,
   COLLECT {
-    MATCH (n)-[t:WORKS_ON]->(:Issue)<-[:BROADER_THAN*0..4]-(issue:Issue)
+    MATCH (n)-[t:WORKS_ON]->(subject:Issue)
+    MATCH path = (subject)<-[:BROADER_THAN*0..4]-(issue:Issue)
     WHERE (t.visibility IN $visible OR t.embargoedUntil <= $today)
-      AND (issue.visibility IN $visible OR issue.embargoedUntil <= $today)
+      AND all(step IN relationships(path) WHERE step.visibility IN $visible OR step.embargoedUntil <= $today)
+      AND all(one IN nodes(path) WHERE one.visibility IN $visible OR one.embargoedUntil <= $today)
       AND t.possibleFrom <= $asOfLatest AND t.possibleTo >= $asOfEarliest
     RETURN DISTINCT issue
   } AS issues,
   COLLECT {
-    MATCH (n)-[t:SERVES_AS_HUB]->(:Place)
+    MATCH (n)-[t:SERVES_AS_HUB]->(place:Place)
     WHERE t.hubRole IS NOT NULL
+      AND (place.visibility IN $visible OR place.embargoedUntil <= $today)
       AND (t.visibility IN $visible OR t.embargoedUntil <= $today)
       AND t.possibleFrom <= $asOfLatest AND t.possibleTo >= $asOfEarliest
     RETURN DISTINCT t.hubRole

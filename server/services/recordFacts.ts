@@ -119,82 +119,132 @@ function merged(known: readonly Claim[], added: readonly Claim[]): Claim[] {
   return [...new Map([...added, ...known].map((claim) => [claim.id, claim])).values()];
 }
 
+/** What the store knows of the facts before they are recorded, whoever may see it. */
+interface Known {
+  readonly entities: ReadonlyMap<string, KnownEntity>;
+  readonly tieVisibilities: ReadonlyMap<string, Visibility>;
+  readonly claims: ReadonlyMap<string, readonly Claim[]>;
+}
+
+async function lookUp(writer: Writer, { entities, ties }: Facts): Promise<Known> {
+  const facts = [...entities, ...ties];
+  const referred = new Set([
+    ...entities.map(({ id }) => id),
+    ...ties.flatMap(({ from, to }) => [from, to]),
+    ...facts.flatMap(({ statements }) => statements.map(({ sourceId }) => sourceId)),
+  ]);
+  const known = await writer.run<KnownEntity & { id: string }>('kindsOfEntities', { ids: [...referred] });
+  const knownTies = await writer.run<{ id: string; visibility: Visibility }>('visibilityOfTies', {
+    ids: ties.map(({ id }) => id),
+  });
+  return {
+    entities: new Map(known.map((entity) => [entity.id, entity])),
+    tieVisibilities: new Map(knownTies.map(({ id, visibility }) => [id, visibility])),
+    claims: await existingClaims(
+      writer,
+      facts.map(({ id }) => id),
+    ),
+  };
+}
+
+/**
+ * The facts as the model spells them, with the visibility they have: who may see a fact is decided when it is first
+ * recorded, and recording it again changes that no more.
+ * @throws ModelError
+ */
+function checked({ entities, ties }: Facts, known: Known): Facts {
+  const kinds = new Map([...known.entities].map(([id, { kind }]) => [id, kind]));
+  for (const { id, kind } of entities) {
+    const before = kinds.get(id);
+    if (before && before !== kind)
+      throw new ModelError(`An entity of kind ${before} cannot become a ${kind}.`, 'kind', id);
+    kinds.set(id, kind);
+  }
+  for (const { statements } of [...entities, ...ties])
+    for (const { sourceId } of statements)
+      if (kinds.get(sourceId) !== 'Source')
+        throw new ModelError('A statement cites a source that does not exist.', 'source', sourceId);
+  return {
+    entities: entities.map((record) => {
+      const before = known.entities.get(record.id);
+      return {
+        ...checkEntity(record, { named: !before }),
+        visibility: before?.visibility ?? record.visibility,
+      };
+    }),
+    ties: ties.map((record) => ({
+      ...checkTie(record, (id) => kinds.get(id) ?? null),
+      visibility: known.tieVisibilities.get(record.id) ?? record.visibility,
+    })),
+  };
+}
+
+/** When each cited source was published: as stated among these facts, else as known. */
+function publicationDates({ entities }: Facts, known: Known): (sourceId: string) => string | null {
+  const stated = new Map(
+    entities.flatMap(({ id, statements }) =>
+      statements.filter(({ property }) => property === 'published').map(({ value }) => [id, value] as const),
+    ),
+  );
+  return (sourceId) => stated.get(sourceId) ?? known.entities.get(sourceId)?.published ?? null;
+}
+
+/** All claims about each fact: those on record, and those that its statements add. */
+function claimsAfter(facts: Facts, known: Known, recording: Recording): Map<string, Claim[]> {
+  const published = publicationDates(facts, known);
+  return new Map(
+    [...facts.entities, ...facts.ties].map(({ id, visibility, statements }) => [
+      id,
+      merged(
+        known.claims.get(id) ?? [],
+        statements.map((statement) =>
+          claimOf(statement, id, visibility, published(statement.sourceId), recording),
+        ),
+      ),
+    ]),
+  );
+}
+
+async function writeFacts(
+  writer: Writer,
+  facts: Facts,
+  claims: ReadonlyMap<string, Claim[]>,
+  now: Date,
+): Promise<void> {
+  for (const [kind, group] of groupBy(facts.entities, (record) => record.kind))
+    await writer.run(`write${kind}`, {
+      rows: group.map(({ id, visibility }) => ({
+        id,
+        properties: resolveEntity(kind, visibility, claims.get(id)!, now),
+      })),
+    });
+  for (const [kind, group] of groupBy(facts.ties, (record) => record.kind))
+    await writer.run(`write_${kind}`, {
+      rows: group.map(({ id, from, to, visibility }) => ({
+        id,
+        from,
+        to,
+        properties: resolveTie(kind, visibility, claims.get(id)!),
+      })),
+    });
+  const rows = [
+    ...facts.entities.flatMap(({ id }) => claims.get(id)!.map((claim) => storedClaim(claim, 'ENTITY'))),
+    ...facts.ties.flatMap(({ id }) => claims.get(id)!.map((claim) => storedClaim(claim, 'TIE'))),
+  ];
+  if (rows.length > 0) await writer.run('writeClaims', { rows });
+}
+
 /**
  * Records what sources say about entities and ties: checks it against the model, adds the claims, and resolves anew what
  * each touched entity and tie shows, all in one transaction. Recording the same facts again changes nothing.
  * @throws ModelError when something does not fit the model; nothing is written then.
  */
 export async function recordFacts(store: Store, facts: Facts, recording: Recording): Promise<void> {
-  const entities = joined(facts.entities);
-  const ties = joined(facts.ties);
+  const given: Facts = { entities: joined(facts.entities), ties: joined(facts.ties) };
   await store.write(async (writer) => {
     await writer.run('lockStore');
-    const referred = new Set([
-      ...entities.map(({ id }) => id),
-      ...ties.flatMap(({ from, to }) => [from, to]),
-      ...[...entities, ...ties].flatMap(({ statements }) => statements.map(({ sourceId }) => sourceId)),
-    ]);
-    const known = new Map(
-      (await writer.run<KnownEntity & { id: string }>('kindsOfEntities', { ids: [...referred] })).map(
-        (row) => [row.id, row],
-      ),
-    );
-    const kinds = new Map([...known].map(([id, { kind }]) => [id, kind]));
-    for (const { id, kind } of entities) {
-      const before = kinds.get(id);
-      if (before && before !== kind)
-        throw new ModelError(`An entity of kind ${before} cannot become a ${kind}.`, 'kind', id);
-      kinds.set(id, kind);
-    }
-    const published = new Map([...known].map(([id, entity]) => [id, entity.published]));
-    const checkedEntities = entities.map((record) => checkEntity(record, { named: !known.has(record.id) }));
-    for (const { id, statements } of checkedEntities) {
-      const stated = statements.find(({ property }) => property === 'published');
-      if (stated) published.set(id, stated.value);
-    }
-    const checkedTies = ties.map((record) => checkTie(record, (id) => kinds.get(id) ?? null));
-    for (const { statements } of [...checkedEntities, ...checkedTies])
-      for (const { sourceId } of statements)
-        if (kinds.get(sourceId) !== 'Source')
-          throw new ModelError('A statement cites a source that does not exist.', 'source', sourceId);
-
-    const claims = new Map<string, Claim[]>();
-    const before = await existingClaims(
-      writer,
-      [...checkedEntities, ...checkedTies].map(({ id }) => id),
-    );
-    for (const { id, visibility, statements } of [...checkedEntities, ...checkedTies]) {
-      const added = statements.map((statement) =>
-        claimOf(statement, id, visibility, published.get(statement.sourceId) ?? null, recording),
-      );
-      claims.set(id, merged(before.get(id) ?? [], added));
-    }
-
-    for (const [kind, group] of groupBy(checkedEntities, (record) => record.kind))
-      await writer.run(`write${kind}`, {
-        rows: group.map(({ id, visibility }) => ({
-          id,
-          properties: resolveEntity(
-            kind,
-            known.get(id)?.visibility ?? visibility,
-            claims.get(id)!,
-            recording.at,
-          ),
-        })),
-      });
-    for (const [kind, group] of groupBy(checkedTies, (record) => record.kind))
-      await writer.run(`write_${kind}`, {
-        rows: group.map(({ id, from, to, visibility }) => ({
-          id,
-          from,
-          to,
-          properties: resolveTie(kind, visibility, claims.get(id)!),
-        })),
-      });
-    const rows = [
-      ...checkedEntities.flatMap(({ id }) => claims.get(id)!.map((claim) => storedClaim(claim, 'ENTITY'))),
-      ...checkedTies.flatMap(({ id }) => claims.get(id)!.map((claim) => storedClaim(claim, 'TIE'))),
-    ];
-    if (rows.length > 0) await writer.run('writeClaims', { rows });
+    const known = await lookUp(writer, given);
+    const trusted = checked(given, known);
+    await writeFacts(writer, trusted, claimsAfter(trusted, known, recording), recording.at);
   });
 }

@@ -21,8 +21,9 @@ describe('search text', () => {
     expect(foldedWords('Padres y Jóvenes')).toEqual(['padres', 'y', 'jovenes']);
   });
 
-  it('keeps an apostrophe within a word, as the index does', () => {
+  it('keeps an apostrophe or full stop within a word, as the index does', () => {
     expect(foldedWords('People’s Action')).toEqual(["people's", 'action']);
+    expect(foldedWords('MoveOn.org.')).toEqual(['moveon.org']);
   });
 
   it.each(['', '   ', '"*"', '(('])('looks for nothing in “%s”', (text) => {
@@ -33,7 +34,7 @@ describe('search text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         const query = luceneQuery(text) ?? '';
-        expect(query.replace(/[\p{L}\p{N}]|[ ()^*~']/gu, '')).toBe('');
+        expect(query.replace(/[\p{L}\p{N}]|[ ()^*~'.]/gu, '')).toBe('');
         expect(query.split('(').length).toBe(query.split(')').length);
       }),
     );

@@ -5,7 +5,8 @@ const STOP_WORDS = new Set(
   ),
 );
 
-/** The words of a text as the index folds them: lower case, without accents; an apostrophe within a word stays. */
+/** The words of a text as the index folds them: lower case, without accents; an apostrophe or full stop
+ * within a word stays. */
 export function foldedWords(text: string): string[] {
   return (
     text
@@ -13,7 +14,7 @@ export function foldedWords(text: string): string[] {
       .replace(/\p{M}/gu, '')
       .toLowerCase()
       .replaceAll('’', "'")
-      .match(/[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu) ?? []
+      .match(/[\p{L}\p{N}]+(?:['.][\p{L}\p{N}]+)*/gu) ?? []
   );
 }
 
@@ -25,7 +26,7 @@ function forgiven(word: string): number {
 /**
  * The full-text query for what a person typed: every word must be met, exactly, as a beginning, or with a typing error
  * or two, in this order of weight. Null when the text has no word to look for. Nothing typed is ever an operator:
- * only letters, digits and the apostrophes between them are left.
+ * only letters, digits and the apostrophes and full stops between them are left.
  */
 export function luceneQuery(text: string): string | null {
   const words = foldedWords(text).slice(0, 12);

@@ -28,7 +28,16 @@ RETURN count(n) AS written;
 
   files.set(
     'writes/generated/ties.cypher',
-    note +
+    `${note}
+// name: visibilityOfTies
+// Which ties there are already, and who may see them, whoever asks: the door must know.
+// Parameters: $ids. Row: {id, visibility}
+UNWIND $ids AS id
+CALL (id) {
+${tieKinds.map(({ name }) => `  MATCH (:Entity)-[t:${name} {id: id}]->(:Entity)\n  RETURN t`).join('\n  UNION ALL\n')}
+}
+RETURN id, t.visibility AS visibility;
+` +
       tieKinds
         .map(
           ({ name }) => `

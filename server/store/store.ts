@@ -49,9 +49,9 @@ export class Store {
     this.#driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), {
       disableLosslessIntegers: true,
       maxConnectionPoolSize: 50,
-      connectionAcquisitionTimeout: 10_000,
+      connectionAcquisitionTimeout: 6_000,
       connectionTimeout: 5_000,
-      maxTransactionRetryTime: 8_000,
+      maxTransactionRetryTime: 4_000,
       userAgent: 'crosstie',
       telemetryDisabled: true,
     });

@@ -1,5 +1,96 @@
 // Generated from the model by `pnpm codegen`; edit server/store/generatedCypher.ts instead.
 
+// name: visibilityOfTies
+// Which ties there are already, and who may see them, whoever asks: the door must know.
+// Parameters: $ids. Row: {id, visibility}
+UNWIND $ids AS id
+CALL (id) {
+  MATCH (:Entity)-[t:MEMBER_OF {id: id}]->(:Entity)
+  RETURN t
+  UNION ALL
+  MATCH (:Entity)-[t:COMPONENT_OF {id: id}]->(:Entity)
+  RETURN t
+  UNION ALL
+  MATCH (:Entity)-[t:AFFILIATE_OF {id: id}]->(:Entity)
+  RETURN t
+  UNION ALL
+  MATCH (:Entity)-[t:SISTER_OF {id: id}]->(:Entity)
+  RETURN t
+  UNION ALL
+  MATCH (:Entity)-[t:FISCALLY_SPONSORS {id: id}]->(:Entity)
+  RETURN t
+  UNION ALL
+  MATCH (:Entity)-[t:SUCCEEDED_BY {id: id}]->(:Entity)
+  RETURN t
+  UNION ALL
+  MATCH (:Entity)-[t:FUNDS {id: id}]->(:Entity)
+  RETURN t
+  UNION ALL
+  MATCH (:Entity)-[t:BUILDS_CAPACITY_OF {id: id}]->(:Entity)
+  RETURN t
+  UNION ALL
+  MATCH (:Entity)-[t:PARTNERS_WITH {id: id}]->(:Entity)
+  RETURN t
+  UNION ALL
+  MATCH (:Entity)-[t:PARTICIPATES_IN {id: id}]->(:Entity)
+  RETURN t
+  UNION ALL
+  MATCH (:Entity)-[t:RECOMMENDS {id: id}]->(:Entity)
+  RETURN t
+  UNION ALL
+  MATCH (:Entity)-[t:RUNS {id: id}]->(:Entity)
+  RETURN t
+  UNION ALL
+  MATCH (:Entity)-[t:SEEKS {id: id}]->(:Entity)
+  RETURN t
+  UNION ALL
+  MATCH (:Entity)-[t:OPPOSES {id: id}]->(:Entity)
+  RETURN t
+  UNION ALL
+  MATCH (:Entity)-[t:TARGETS {id: id}]->(:Entity)
+  RETURN t
+  UNION ALL
+  MATCH (:Entity)-[t:COMPANION_OF {id: id}]->(:Entity)
+  RETURN t
+  UNION ALL
+  MATCH (:Entity)-[t:SERVES_AS_HUB {id: id}]->(:Entity)
+  RETURN t
+  UNION ALL
+  MATCH (:Entity)-[t:ORGANIZES {id: id}]->(:Entity)
+  RETURN t
+  UNION ALL
+  MATCH (:Entity)-[t:BROADER_THAN {id: id}]->(:Entity)
+  RETURN t
+  UNION ALL
+  MATCH (:Entity)-[t:WITHIN {id: id}]->(:Entity)
+  RETURN t
+  UNION ALL
+  MATCH (:Entity)-[t:WORKS_ON {id: id}]->(:Entity)
+  RETURN t
+  UNION ALL
+  MATCH (:Entity)-[t:OPERATES_IN {id: id}]->(:Entity)
+  RETURN t
+  UNION ALL
+  MATCH (:Entity)-[t:BASED_IN {id: id}]->(:Entity)
+  RETURN t
+  UNION ALL
+  MATCH (:Entity)-[t:HOLDS_POSITION_IN {id: id}]->(:Entity)
+  RETURN t
+  UNION ALL
+  MATCH (:Entity)-[t:MEASURES {id: id}]->(:Entity)
+  RETURN t
+  UNION ALL
+  MATCH (:Entity)-[t:AUTHORED_BY {id: id}]->(:Entity)
+  RETURN t
+  UNION ALL
+  MATCH (:Entity)-[t:PUBLISHED_BY {id: id}]->(:Entity)
+  RETURN t
+  UNION ALL
+  MATCH (:Entity)-[t:COMMISSIONED_BY {id: id}]->(:Entity)
+  RETURN t
+}
+RETURN id, t.visibility AS visibility;
+
 // name: write_MEMBER_OF
 // Parameters: $rows [{id, from, to, properties}]; a property that is null is removed. Row: {written}
 UNWIND $rows AS row
