@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { pino } from 'pino';
 import { buildClient } from './clientBuild.ts';
@@ -38,13 +37,10 @@ export async function startCrosstie(options: CrosstieOptions): Promise<RunningCr
     for (const undo of opened.splice(0).reverse()) await undo();
   };
   try {
-    if (!configuration.neo4j) {
-      const dataFolder = await openDataFolder(configuration.dataFolder);
-      opened.push(() => dataFolder.release());
-    }
+    const dataFolder = configuration.neo4j ? null : await openDataFolder(configuration.dataFolder);
+    if (dataFolder) opened.push(() => dataFolder.release());
     const cypherFolder = path.join(root, 'cypher');
     const clientFolder = await buildClient(root, onProgress);
-    await mkdir(clientFolder, { recursive: true });
     const keeper = new StoreKeeper({
       configuration,
       env,
@@ -64,6 +60,7 @@ export async function startCrosstie(options: CrosstieOptions): Promise<RunningCr
       log,
     });
     opened.push(() => http.stop());
+    await dataFolder?.announce(http.url);
     await keeper.open();
     return { url: http.url, keeper, close };
   } catch (error) {
