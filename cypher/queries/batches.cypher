@@ -6,7 +6,7 @@ RETURN batch.status AS status;
 
 // name: storeIsEmpty
 // Whether anything at all has been recorded, whoever may see it: decides on loading the curated dataset.
-// Row: {empty}
+// Parameters: $kinds (every entity kind). Row: {empty}
 OPTIONAL MATCH (n:Entity)
 WHERE n.kind IN $kinds
 WITH n LIMIT 1

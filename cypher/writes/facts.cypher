@@ -27,7 +27,7 @@ RETURN properties(claim) AS claim, source.id AS sourceId, source.published AS so
 // Claims with their citations; one that is there already stays as it is.
 // Parameters: $rows [{id, sourceId, properties}]. Row: {created}
 UNWIND $rows AS row
-MATCH (source:Source {id: row.sourceId})
+MATCH (source:Entity {id: row.sourceId})
 MERGE (claim:Claim {id: row.id})
 ON CREATE SET claim += row.properties
 MERGE (claim)-[:CITES]->(source)

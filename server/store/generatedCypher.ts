@@ -45,6 +45,7 @@ RETURN id, t.visibility AS visibility;
 // Parameters: $rows [{id, from, to, properties}]; a property that is null is removed. Row: {written}
 UNWIND $rows AS row
 MATCH (from:Entity {id: row.from})
+WITH row, from
 MATCH (to:Entity {id: row.to})
 MERGE (from)-[t:${name} {id: row.id}]->(to)
 SET t += row.properties

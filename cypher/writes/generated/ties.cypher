@@ -95,6 +95,7 @@ RETURN id, t.visibility AS visibility;
 // Parameters: $rows [{id, from, to, properties}]; a property that is null is removed. Row: {written}
 UNWIND $rows AS row
 MATCH (from:Entity {id: row.from})
+WITH row, from
 MATCH (to:Entity {id: row.to})
 MERGE (from)-[t:MEMBER_OF {id: row.id}]->(to)
 SET t += row.properties
@@ -104,6 +105,7 @@ RETURN count(t) AS written;
 // Parameters: $rows [{id, from, to, properties}]; a property that is null is removed. Row: {written}
 UNWIND $rows AS row
 MATCH (from:Entity {id: row.from})
+WITH row, from
 MATCH (to:Entity {id: row.to})
 MERGE (from)-[t:COMPONENT_OF {id: row.id}]->(to)
 SET t += row.properties
@@ -113,6 +115,7 @@ RETURN count(t) AS written;
 // Parameters: $rows [{id, from, to, properties}]; a property that is null is removed. Row: {written}
 UNWIND $rows AS row
 MATCH (from:Entity {id: row.from})
+WITH row, from
 MATCH (to:Entity {id: row.to})
 MERGE (from)-[t:AFFILIATE_OF {id: row.id}]->(to)
 SET t += row.properties
@@ -122,6 +125,7 @@ RETURN count(t) AS written;
 // Parameters: $rows [{id, from, to, properties}]; a property that is null is removed. Row: {written}
 UNWIND $rows AS row
 MATCH (from:Entity {id: row.from})
+WITH row, from
 MATCH (to:Entity {id: row.to})
 MERGE (from)-[t:SISTER_OF {id: row.id}]->(to)
 SET t += row.properties
@@ -131,6 +135,7 @@ RETURN count(t) AS written;
 // Parameters: $rows [{id, from, to, properties}]; a property that is null is removed. Row: {written}
 UNWIND $rows AS row
 MATCH (from:Entity {id: row.from})
+WITH row, from
 MATCH (to:Entity {id: row.to})
 MERGE (from)-[t:FISCALLY_SPONSORS {id: row.id}]->(to)
 SET t += row.properties
@@ -140,6 +145,7 @@ RETURN count(t) AS written;
 // Parameters: $rows [{id, from, to, properties}]; a property that is null is removed. Row: {written}
 UNWIND $rows AS row
 MATCH (from:Entity {id: row.from})
+WITH row, from
 MATCH (to:Entity {id: row.to})
 MERGE (from)-[t:SUCCEEDED_BY {id: row.id}]->(to)
 SET t += row.properties
@@ -149,6 +155,7 @@ RETURN count(t) AS written;
 // Parameters: $rows [{id, from, to, properties}]; a property that is null is removed. Row: {written}
 UNWIND $rows AS row
 MATCH (from:Entity {id: row.from})
+WITH row, from
 MATCH (to:Entity {id: row.to})
 MERGE (from)-[t:FUNDS {id: row.id}]->(to)
 SET t += row.properties
@@ -158,6 +165,7 @@ RETURN count(t) AS written;
 // Parameters: $rows [{id, from, to, properties}]; a property that is null is removed. Row: {written}
 UNWIND $rows AS row
 MATCH (from:Entity {id: row.from})
+WITH row, from
 MATCH (to:Entity {id: row.to})
 MERGE (from)-[t:BUILDS_CAPACITY_OF {id: row.id}]->(to)
 SET t += row.properties
@@ -167,6 +175,7 @@ RETURN count(t) AS written;
 // Parameters: $rows [{id, from, to, properties}]; a property that is null is removed. Row: {written}
 UNWIND $rows AS row
 MATCH (from:Entity {id: row.from})
+WITH row, from
 MATCH (to:Entity {id: row.to})
 MERGE (from)-[t:PARTNERS_WITH {id: row.id}]->(to)
 SET t += row.properties
@@ -176,6 +185,7 @@ RETURN count(t) AS written;
 // Parameters: $rows [{id, from, to, properties}]; a property that is null is removed. Row: {written}
 UNWIND $rows AS row
 MATCH (from:Entity {id: row.from})
+WITH row, from
 MATCH (to:Entity {id: row.to})
 MERGE (from)-[t:PARTICIPATES_IN {id: row.id}]->(to)
 SET t += row.properties
@@ -185,6 +195,7 @@ RETURN count(t) AS written;
 // Parameters: $rows [{id, from, to, properties}]; a property that is null is removed. Row: {written}
 UNWIND $rows AS row
 MATCH (from:Entity {id: row.from})
+WITH row, from
 MATCH (to:Entity {id: row.to})
 MERGE (from)-[t:RECOMMENDS {id: row.id}]->(to)
 SET t += row.properties
@@ -194,6 +205,7 @@ RETURN count(t) AS written;
 // Parameters: $rows [{id, from, to, properties}]; a property that is null is removed. Row: {written}
 UNWIND $rows AS row
 MATCH (from:Entity {id: row.from})
+WITH row, from
 MATCH (to:Entity {id: row.to})
 MERGE (from)-[t:RUNS {id: row.id}]->(to)
 SET t += row.properties
@@ -203,6 +215,7 @@ RETURN count(t) AS written;
 // Parameters: $rows [{id, from, to, properties}]; a property that is null is removed. Row: {written}
 UNWIND $rows AS row
 MATCH (from:Entity {id: row.from})
+WITH row, from
 MATCH (to:Entity {id: row.to})
 MERGE (from)-[t:SEEKS {id: row.id}]->(to)
 SET t += row.properties
@@ -212,6 +225,7 @@ RETURN count(t) AS written;
 // Parameters: $rows [{id, from, to, properties}]; a property that is null is removed. Row: {written}
 UNWIND $rows AS row
 MATCH (from:Entity {id: row.from})
+WITH row, from
 MATCH (to:Entity {id: row.to})
 MERGE (from)-[t:OPPOSES {id: row.id}]->(to)
 SET t += row.properties
@@ -221,6 +235,7 @@ RETURN count(t) AS written;
 // Parameters: $rows [{id, from, to, properties}]; a property that is null is removed. Row: {written}
 UNWIND $rows AS row
 MATCH (from:Entity {id: row.from})
+WITH row, from
 MATCH (to:Entity {id: row.to})
 MERGE (from)-[t:TARGETS {id: row.id}]->(to)
 SET t += row.properties
@@ -230,6 +245,7 @@ RETURN count(t) AS written;
 // Parameters: $rows [{id, from, to, properties}]; a property that is null is removed. Row: {written}
 UNWIND $rows AS row
 MATCH (from:Entity {id: row.from})
+WITH row, from
 MATCH (to:Entity {id: row.to})
 MERGE (from)-[t:COMPANION_OF {id: row.id}]->(to)
 SET t += row.properties
@@ -239,6 +255,7 @@ RETURN count(t) AS written;
 // Parameters: $rows [{id, from, to, properties}]; a property that is null is removed. Row: {written}
 UNWIND $rows AS row
 MATCH (from:Entity {id: row.from})
+WITH row, from
 MATCH (to:Entity {id: row.to})
 MERGE (from)-[t:SERVES_AS_HUB {id: row.id}]->(to)
 SET t += row.properties
@@ -248,6 +265,7 @@ RETURN count(t) AS written;
 // Parameters: $rows [{id, from, to, properties}]; a property that is null is removed. Row: {written}
 UNWIND $rows AS row
 MATCH (from:Entity {id: row.from})
+WITH row, from
 MATCH (to:Entity {id: row.to})
 MERGE (from)-[t:ORGANIZES {id: row.id}]->(to)
 SET t += row.properties
@@ -257,6 +275,7 @@ RETURN count(t) AS written;
 // Parameters: $rows [{id, from, to, properties}]; a property that is null is removed. Row: {written}
 UNWIND $rows AS row
 MATCH (from:Entity {id: row.from})
+WITH row, from
 MATCH (to:Entity {id: row.to})
 MERGE (from)-[t:BROADER_THAN {id: row.id}]->(to)
 SET t += row.properties
@@ -266,6 +285,7 @@ RETURN count(t) AS written;
 // Parameters: $rows [{id, from, to, properties}]; a property that is null is removed. Row: {written}
 UNWIND $rows AS row
 MATCH (from:Entity {id: row.from})
+WITH row, from
 MATCH (to:Entity {id: row.to})
 MERGE (from)-[t:WITHIN {id: row.id}]->(to)
 SET t += row.properties
@@ -275,6 +295,7 @@ RETURN count(t) AS written;
 // Parameters: $rows [{id, from, to, properties}]; a property that is null is removed. Row: {written}
 UNWIND $rows AS row
 MATCH (from:Entity {id: row.from})
+WITH row, from
 MATCH (to:Entity {id: row.to})
 MERGE (from)-[t:WORKS_ON {id: row.id}]->(to)
 SET t += row.properties
@@ -284,6 +305,7 @@ RETURN count(t) AS written;
 // Parameters: $rows [{id, from, to, properties}]; a property that is null is removed. Row: {written}
 UNWIND $rows AS row
 MATCH (from:Entity {id: row.from})
+WITH row, from
 MATCH (to:Entity {id: row.to})
 MERGE (from)-[t:OPERATES_IN {id: row.id}]->(to)
 SET t += row.properties
@@ -293,6 +315,7 @@ RETURN count(t) AS written;
 // Parameters: $rows [{id, from, to, properties}]; a property that is null is removed. Row: {written}
 UNWIND $rows AS row
 MATCH (from:Entity {id: row.from})
+WITH row, from
 MATCH (to:Entity {id: row.to})
 MERGE (from)-[t:BASED_IN {id: row.id}]->(to)
 SET t += row.properties
@@ -302,6 +325,7 @@ RETURN count(t) AS written;
 // Parameters: $rows [{id, from, to, properties}]; a property that is null is removed. Row: {written}
 UNWIND $rows AS row
 MATCH (from:Entity {id: row.from})
+WITH row, from
 MATCH (to:Entity {id: row.to})
 MERGE (from)-[t:HOLDS_POSITION_IN {id: row.id}]->(to)
 SET t += row.properties
@@ -311,6 +335,7 @@ RETURN count(t) AS written;
 // Parameters: $rows [{id, from, to, properties}]; a property that is null is removed. Row: {written}
 UNWIND $rows AS row
 MATCH (from:Entity {id: row.from})
+WITH row, from
 MATCH (to:Entity {id: row.to})
 MERGE (from)-[t:MEASURES {id: row.id}]->(to)
 SET t += row.properties
@@ -320,6 +345,7 @@ RETURN count(t) AS written;
 // Parameters: $rows [{id, from, to, properties}]; a property that is null is removed. Row: {written}
 UNWIND $rows AS row
 MATCH (from:Entity {id: row.from})
+WITH row, from
 MATCH (to:Entity {id: row.to})
 MERGE (from)-[t:AUTHORED_BY {id: row.id}]->(to)
 SET t += row.properties
@@ -329,6 +355,7 @@ RETURN count(t) AS written;
 // Parameters: $rows [{id, from, to, properties}]; a property that is null is removed. Row: {written}
 UNWIND $rows AS row
 MATCH (from:Entity {id: row.from})
+WITH row, from
 MATCH (to:Entity {id: row.to})
 MERGE (from)-[t:PUBLISHED_BY {id: row.id}]->(to)
 SET t += row.properties
@@ -338,6 +365,7 @@ RETURN count(t) AS written;
 // Parameters: $rows [{id, from, to, properties}]; a property that is null is removed. Row: {written}
 UNWIND $rows AS row
 MATCH (from:Entity {id: row.from})
+WITH row, from
 MATCH (to:Entity {id: row.to})
 MERGE (from)-[t:COMMISSIONED_BY {id: row.id}]->(to)
 SET t += row.properties
