@@ -4,8 +4,8 @@
 // Parameters: $text (lower case, for exact and prefix matches; '' without text), $lucene (a full-text query, '' to go by
 // kind alone), $candidates (the most full-text matches looked at), $kinds (all kinds that may be found); $filter {kinds,
 // legalForms, levels, states (postal codes), issues (ids), hubRoles, tieKinds}, each a list, empty for no choice;
-// $tieKinds (the kinds that make a facet); $asOfEarliest and $asOfLatest (days; all time for no date); $wantFacets;
-// $skip, $limit; $visible, $today. The filter is one map, so that one plan serves every choice.
+// $tieKinds (the kinds that make a facet); $asOfEarliest and $asOfLatest (days; all time for no date) for ties, $onEarliest
+// and $onLatest (the same days, but today for no date) for properties; $wantFacets; $skip, $limit; $visible, $today. The filter is one map, so that one plan serves every choice.
 // Row: {total, page: [id], facets: [{facet, value, label, count}]}, one row. A page goes by exact name, name that begins
 // with the text, then relevance; without a text by name.
 CALL () {
@@ -21,22 +21,22 @@ WITH n, score
 WHERE n.kind IN $kinds AND (n.visibility IN $visible OR n.embargoedUntil <= $today)
 WITH n, score,
   CASE
-    WHEN $asOfEarliest = 0 OR NOT 'legalForm' IN coalesce(n.varies, []) THEN n.legalForm
+    WHEN NOT 'legalForm' IN coalesce(n.varies, []) THEN n.legalForm
     ELSE COLLECT {
       MATCH (c:Claim {subjectId: n.id})
       WHERE c.property = 'legalForm' AND c.retractedAt IS NULL
         AND (c.visibility IN $visible OR c.embargoedUntil <= $today)
-        AND c.possibleFrom <= $asOfLatest AND c.possibleTo >= $asOfEarliest
+        AND c.possibleFrom <= $onLatest AND c.possibleTo >= $onEarliest
       RETURN c.value ORDER BY c.confidence DESC, c.sourcePublishedDay DESC, c.recordedAt DESC, c.id LIMIT 1
     }[0]
   END AS legalForm,
   CASE
-    WHEN $asOfEarliest = 0 OR NOT 'level' IN coalesce(n.varies, []) THEN n.level
+    WHEN NOT 'level' IN coalesce(n.varies, []) THEN n.level
     ELSE COLLECT {
       MATCH (c:Claim {subjectId: n.id})
       WHERE c.property = 'level' AND c.retractedAt IS NULL
         AND (c.visibility IN $visible OR c.embargoedUntil <= $today)
-        AND c.possibleFrom <= $asOfLatest AND c.possibleTo >= $asOfEarliest
+        AND c.possibleFrom <= $onLatest AND c.possibleTo >= $onEarliest
       RETURN c.value ORDER BY c.confidence DESC, c.sourcePublishedDay DESC, c.recordedAt DESC, c.id LIMIT 1
     }[0]
   END AS level,

@@ -1,8 +1,10 @@
 // name: lockStore
-// Takes the write lock that puts writers in a row, and counts the graph's version on. First statement of every write.
-// Row: {graphVersion}
+// Takes the write lock that puts writers in a row, and counts the graph's version on; the public's version only when
+// something public is written, so that nobody can tell from it that something else was. First statement of every write.
+// Parameters: $public. Row: {graphVersion}
 MERGE (store:CrosstieStore {id: 'store'})
-SET store.graphVersion = coalesce(store.graphVersion, 0) + 1
+SET store.graphVersion = coalesce(store.graphVersion, 0) + 1,
+  store.publicVersion = coalesce(store.publicVersion, 0) + CASE WHEN $public THEN 1 ELSE 0 END
 RETURN store.graphVersion AS graphVersion;
 
 // name: awaitIndexes

@@ -17,6 +17,8 @@ export interface Statement {
   readonly locator: string;
   readonly quote: string | null;
   readonly confidence: number;
+  /** As the record it comes with, unless it is more restricted. */
+  readonly visibility?: Visibility;
 }
 
 interface Fact {

@@ -26,8 +26,14 @@ export function visibilityParameters(viewer: Viewer, now: Date): VisibilityParam
   return { visible: viewer.sees, today: dayOf(now) };
 }
 
+const openness: Readonly<Record<Visibility, number>> = { PUBLIC: 2, PARTNER: 1, EMBARGOED: 0 };
+
+/** The visibility of a statement about a fact: never more open than either. */
+export function stricter(a: Visibility, b: Visibility): Visibility {
+  return openness[a] < openness[b] ? a : b;
+}
+
 /** Whether every reader of a fact may also see a claim about it: only then may the claim shape what the fact shows. */
 export function atLeastAsVisible(claim: Visibility, fact: Visibility): boolean {
-  const openness = { PUBLIC: 2, PARTNER: 1, EMBARGOED: 0 };
   return openness[claim] >= openness[fact];
 }

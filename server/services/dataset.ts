@@ -21,10 +21,10 @@ export async function datasetSummary(reader: Reader): Promise<Dataset> {
     : { version: '0', entities: 0, ties: 0, claims: 0, sources: 0 };
 }
 
-/** The version of the graph: it grows with every write. Null for a store that was never used. */
+/** The version of the graph: it grows with every write that this reader can see. Null for a store that was never used. */
 export async function graphVersion(reader: Reader): Promise<string | null> {
-  const [row] = await reader.read<{ graphVersion: number }>('storeStatus');
-  return row ? String(row.graphVersion) : null;
+  const [row] = await reader.read<{ version: number }>('storeStatus');
+  return row ? String(row.version) : null;
 }
 
 /** Ids of alliances to start exploring from, best first. */

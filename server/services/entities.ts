@@ -24,7 +24,7 @@ function shaped(stored: StoredEntity, asOf: string | null): Entity {
   return { id: stored.id, kind: stored.kind, name: stored.name, asOf, properties: stored };
 }
 
-/** Entities by id, with the properties that vary read from the claims valid on `asOf`; absent ids are left out. */
+/** Entities by id, with the properties that vary read from the claims valid on `asOf` (null: today); absent ids are left out. */
 export async function entitiesById(
   reader: Reader,
   ids: readonly string[],
@@ -32,8 +32,8 @@ export async function entitiesById(
 ): Promise<Map<string, Entity>> {
   const rows = await reader.read<{ id: string; entity: StoredEntity }>('entitiesById', { ids });
   const entities = new Map(rows.map(({ id, entity }) => [id, shaped(entity, asOf)]));
-  const varying = asOf === null ? [] : rows.filter(({ entity }) => (entity.varies ?? []).length > 0);
-  if (asOf === null || varying.length === 0) return entities;
+  const varying = rows.filter(({ entity }) => (entity.varies ?? []).length > 0);
+  if (varying.length === 0) return entities;
   const claims = await claimsOfSubjects(
     reader,
     varying.map(({ id }) => id),
@@ -41,7 +41,8 @@ export async function entitiesById(
   for (const { id, entity } of varying) {
     const then = propertiesOf(entity.kind)
       .filter(({ name, many }) => entity.varies!.includes(name) && !many)
-      .map((property) => [property.name, resolvePropertyAsOf(property, claims.get(id) ?? [], asOf)]);
+      .map((property) => [property.name, resolvePropertyAsOf(property, claims.get(id) ?? [], asOf)] as const)
+      .filter(([name, value]) => name !== 'name' || value !== null);
     entities.set(id, shaped({ ...entity, ...(Object.fromEntries(then) as object) }, asOf));
   }
   return entities;

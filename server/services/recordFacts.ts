@@ -11,7 +11,7 @@ import {
   type TieRecord,
 } from '../model/records.ts';
 import type { EntityKindName } from '../model/vocabulary.ts';
-import type { Visibility } from '../model/visibility.ts';
+import { stricter, type Visibility } from '../model/visibility.ts';
 import type { Store, Writer } from '../store/store.ts';
 import { resolveEntity, resolveTie } from './resolveFacts.ts';
 
@@ -31,10 +31,17 @@ interface KnownEntity {
   published: string | null;
 }
 
-/** Records about the same fact, joined into one; the first decides on kind and visibility. */
+/**
+ * Records about the same fact, joined into one; the first decides on kind and visibility. Each statement keeps the
+ * visibility of the record it came with.
+ */
 function joined<R extends EntityRecord | TieRecord>(records: readonly R[]): R[] {
   const byId = new Map<string, R>();
-  for (const record of records) {
+  for (const given of records) {
+    const record = {
+      ...given,
+      statements: given.statements.map((statement) => ({ visibility: given.visibility, ...statement })),
+    };
     const known = byId.get(record.id);
     if (known && known.kind !== record.kind)
       throw new ModelError(
@@ -59,7 +66,14 @@ function claimOf(
 ): Claim {
   const { property, value, validFrom, validTo, sourceId, locator } = statement;
   return {
-    ...statement,
+    property,
+    value,
+    validFrom,
+    validTo,
+    sourceId,
+    locator,
+    quote: statement.quote,
+    confidence: statement.confidence,
     id: stableId(
       'claim',
       subjectId,
@@ -76,7 +90,7 @@ function claimOf(
     recordedBy: recording.by,
     retractedAt: null,
     retractionReason: null,
-    visibility,
+    visibility: stricter(statement.visibility ?? visibility, visibility),
   };
 }
 
@@ -242,7 +256,11 @@ async function writeFacts(
 export async function recordFacts(store: Store, facts: Facts, recording: Recording): Promise<void> {
   const given: Facts = { entities: joined(facts.entities), ties: joined(facts.ties) };
   await store.write(async (writer) => {
-    await writer.run('lockStore');
+    const isPublic = [...given.entities, ...given.ties].some(
+      ({ visibility, statements }) =>
+        visibility === 'PUBLIC' && statements.some((statement) => statement.visibility === 'PUBLIC'),
+    );
+    await writer.run('lockStore', { public: isPublic });
     const known = await lookUp(writer, given);
     const trusted = checked(given, known);
     await writeFacts(writer, trusted, claimsAfter(trusted, known, recording), recording.at);

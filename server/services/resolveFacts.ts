@@ -43,9 +43,15 @@ function open(claims: readonly Claim[], visibility: Visibility): Claim[] {
   return claims.filter((claim) => atLeastAsVisible(claim.visibility, visibility));
 }
 
+function lastName(claims: readonly Claim[]): string | null {
+  const names = claims.filter((claim) => claim.property === 'name');
+  return resolveMany(names, possibleExtent(null, null))[0] ?? null;
+}
+
 /**
- * What an entity shows today, from all claims about it. `varies` names the properties with a dated claim, whose
- * value on another date must be read from the claims.
+ * What an entity shows today, from all claims about it. `varies` names the properties with a claim that is
+ * dated or that not every reader sees: their value is read from the claims. A name is shown even when every claim of
+ * it has run out.
  */
 export function resolveEntity(
   kind: EntityKindName,
@@ -56,28 +62,28 @@ export function resolveEntity(
   const claims = open(allClaims, visibility);
   const properties = resolveProperties(kind, claims, today(now));
   const varies = new Set(
-    claims
-      .filter((claim) => claim.validFrom !== null || claim.validTo !== null)
+    allClaims
+      .filter((claim) => claim.validFrom !== null || claim.validTo !== null || !claims.includes(claim))
       .map((claim) => claim.property),
   );
   return {
     ...properties,
     kind,
     visibility,
-    name: properties['name'] ?? properties['measure'] ?? null,
+    name: properties['name'] ?? properties['measure'] ?? lastName(claims),
     confidence: confidenceOf(claims, today(now)),
     varies: varies.size > 0 ? [...varies].sort() : null,
   };
 }
 
-/** The value of one property of an entity on a date, from the claims about it. */
+/** The value of one property of an entity on a date (null: today), from the claims that a reader sees about it. */
 export function resolvePropertyAsOf(
   property: Property,
   claims: readonly Claim[],
-  asOf: string,
+  asOf: string | null,
 ): StoredValue | null {
   const own = claims.filter((claim) => claim.property === property.name);
-  return stored(property, resolveOne(own, dayRange(asOf))?.value ?? null);
+  return stored(property, resolveOne(own, asOf === null ? today(new Date()) : dayRange(asOf))?.value ?? null);
 }
 
 /**

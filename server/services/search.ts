@@ -1,4 +1,5 @@
 import { groupBy } from '../model/groupBy.ts';
+import { dayOf, dayRange, type Day } from '../model/partialDate.ts';
 import {
   allianceTieKinds,
   entityKinds,
@@ -64,6 +65,13 @@ function labelOfValue(facet: FacetName, value: string, label: string | null): st
   }
 }
 
+/** The days that properties are read on: an entity shows what holds today unless a date is asked for. */
+function propertyDays(asOf: string | null): { onEarliest: Day; onLatest: Day } {
+  const today = dayOf(new Date());
+  const { earliest, latest } = asOf === null ? { earliest: today, latest: today } : dayRange(asOf);
+  return { onEarliest: earliest, onLatest: latest };
+}
+
 /** Entities by text and facets, with what each facet would give. Without text or filter: everything that can be found. */
 export async function search(
   reader: Reader,
@@ -92,6 +100,7 @@ export async function search(
     filter,
     tieKinds: facetTieKinds,
     ...asOfParameters(asOf),
+    ...propertyDays(asOf),
     wantFacets,
     ...page,
   });

@@ -14,6 +14,8 @@ function read(value: unknown): string {
 
 export const PartialDate = new GraphQLScalarType({
   name: 'PartialDate',
+  description:
+    'A date as precise as its source, in a part of EDTF: `2004`, `2011-10`, `2010-04-23`, `2014~` (about\n2014), `2011/2012` (some time between).',
   serialize: (value) => value,
   parseValue: read,
   parseLiteral: (node) => read(node.kind === Kind.STRING ? node.value : null),
