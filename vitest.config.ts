@@ -10,7 +10,7 @@ export default defineConfig({
         test: {
           name: 'api',
           include: ['tests/api/**/*.test.ts', 'tests/conformance/**/*.test.ts'],
-          globalSetup: ['tests/api/globalSetup.ts'],
+          globalSetup: ['tests/support/globalSetup.ts'],
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 180_000,
@@ -20,7 +20,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
-          globalSetup: ['tests/api/globalSetup.ts'],
+          globalSetup: ['tests/support/globalSetup.ts'],
           fileParallelism: false,
           testTimeout: 90_000,
           hookTimeout: 180_000,

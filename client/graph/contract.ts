@@ -155,8 +155,14 @@ export interface GraphProps {
   theme: GraphTheme;
   words: GraphWords;
   layout: GraphLayout;
-  /** Known positions win: these nodes keep their place, only the others are laid out. */
+  /**
+   * Known positions win: these nodes keep their place, only the others are laid out. When `layout`
+   * changes and the same positions are passed on, they count as the old layout's and all is laid out
+   * afresh; to return to remembered places, pass those.
+   */
   positions: Positions;
+  /** Where to look first; without it the picture is fitted into the window once it is laid out. */
+  initialViewport?: Viewport | null;
   /** Where new nodes without a placed neighbour start; usually the node a person expanded. */
   grownFrom?: string | null;
   /** Node and tie ids. */
@@ -176,6 +182,8 @@ export interface GraphProps {
   onViewport?: (viewport: Viewport) => void;
   /** null: the layout is over, or was cancelled. */
   onLayoutProgress?: (progress: LayoutProgress | null) => void;
+  /** A layout could not be computed; the picture stays as it was. */
+  onLayoutFailure?: (error: Error) => void;
   /** The keyboard's focus came to this node, for the app's live region to announce; null when it left. */
   onFocusNode?: (id: string | null) => void;
   /** The pointer rests on this node or tie; null when on neither. */

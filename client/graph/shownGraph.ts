@@ -23,7 +23,10 @@ export interface ShownTie {
   /** The marks the line joins: the tie's own ends, or the closed capsules that stand for them. */
   from: string;
   to: string;
-  /** Which of the parallel lines between the same two marks, counted from the middle: …, −1, 0, 1, … or ±½. */
+  /**
+   * Which of the parallel lines between the same two marks, counted from the middle: …, −1, 0, 1, … or
+   * ±½; seen from the mark with the smaller id, whichever way the tie points.
+   */
   lane: number;
 }
 
@@ -65,7 +68,12 @@ export function shownGraph(
     const sponsored = node.containment === 'sponsor' && node.parent !== null && node.parent !== node.id;
     shownNodes.set(node.id, {
       node,
-      role: node.kind !== 'Hybrid' ? 'actor' : sisters.length > 0 && open.has(node.id) ? 'openCapsule' : 'closedCapsule',
+      role:
+        node.kind !== 'Hybrid'
+          ? 'actor'
+          : sisters.length > 0 && open.has(node.id)
+            ? 'openCapsule'
+            : 'closedCapsule',
       sisters,
       capsule: hybrid,
       sponsor: sponsored ? standIn(node.parent!) : null,
@@ -98,8 +106,7 @@ function withLanes(ties: { tie: GraphTie; from: string; to: string }[]): Map<str
     if (bundle.length > 1) bundle.sort((a, b) => (a.tie.id < b.tie.id ? -1 : 1));
     bundle.forEach(({ tie, from, to }, index) => {
       const lane = from === to ? index : index - (bundle.length - 1) / 2;
-      // Lanes are counted seen from the smaller id, whichever way the tie points.
-      shown.set(tie.id, { tie, from, to, lane: from <= to || lane === 0 ? lane : -lane });
+      shown.set(tie.id, { tie, from, to, lane });
     });
   }
   return shown;

@@ -90,7 +90,7 @@ function claimOf(
     recordedBy: recording.by,
     retractedAt: null,
     retractionReason: null,
-    visibility: stricter(statement.visibility ?? visibility, visibility),
+    visibility,
   };
 }
 
@@ -162,34 +162,42 @@ async function lookUp(writer: Writer, { entities, ties }: Facts): Promise<Known>
 }
 
 /**
- * The facts as the model spells them, with the visibility they have: who may see a fact is decided when it is first
- * recorded, and recording it again changes that no more.
+ * The facts as the model spells them, with the visibility they have. Who may see a fact is decided when it is first
+ * recorded, and recording it again changes that no more. A tie is never more open than its ends, nor a statement than
+ * its fact and its source.
  * @throws ModelError
  */
 function checked({ entities, ties }: Facts, known: Known): Facts {
   const kinds = new Map([...known.entities].map(([id, { kind }]) => [id, kind]));
-  for (const { id, kind } of entities) {
+  const visibilities = new Map([...known.entities].map(([id, { visibility }]) => [id, visibility]));
+  for (const { id, kind, visibility } of entities) {
     const before = kinds.get(id);
     if (before && before !== kind)
       throw new ModelError(`An entity of kind ${before} cannot become a ${kind}.`, 'kind', id);
     kinds.set(id, kind);
+    if (!before) visibilities.set(id, visibility);
   }
-  for (const { statements } of [...entities, ...ties])
-    for (const { sourceId } of statements)
-      if (kinds.get(sourceId) !== 'Source')
-        throw new ModelError('A statement cites a source that does not exist.', 'source', sourceId);
+  const strictest = (first: Visibility, ...ids: string[]): Visibility =>
+    ids.map((id) => visibilities.get(id) ?? first).reduce(stricter, first);
+  const restricted = (statements: readonly Statement[], fact: Visibility): Statement[] =>
+    statements.map((statement) => {
+      if (kinds.get(statement.sourceId) !== 'Source')
+        throw new ModelError('A statement cites a source that does not exist.', 'source', statement.sourceId);
+      const own = stricter(statement.visibility ?? fact, fact);
+      return { ...statement, visibility: strictest(own, statement.sourceId) };
+    });
   return {
-    entities: entities.map((record) => {
-      const before = known.entities.get(record.id);
-      return {
-        ...checkEntity(record, { named: !before }),
-        visibility: before?.visibility ?? record.visibility,
-      };
+    entities: entities.map((given) => {
+      const record = checkEntity(given, { named: !known.entities.has(given.id) });
+      const visibility = visibilities.get(record.id) ?? record.visibility;
+      return { ...record, visibility, statements: restricted(record.statements, visibility) };
     }),
-    ties: ties.map((record) => ({
-      ...checkTie(record, (id) => kinds.get(id) ?? null),
-      visibility: known.tieVisibilities.get(record.id) ?? record.visibility,
-    })),
+    ties: ties.map((given) => {
+      const record = checkTie(given, (id) => kinds.get(id) ?? null);
+      const visibility =
+        known.tieVisibilities.get(record.id) ?? strictest(record.visibility, record.from, record.to);
+      return { ...record, visibility, statements: restricted(record.statements, visibility) };
+    }),
   };
 }
 
@@ -212,7 +220,13 @@ function claimsAfter(facts: Facts, known: Known, recording: Recording): Map<stri
       merged(
         known.claims.get(id) ?? [],
         statements.map((statement) =>
-          claimOf(statement, id, visibility, published(statement.sourceId), recording),
+          claimOf(
+            statement,
+            id,
+            statement.visibility ?? visibility,
+            published(statement.sourceId),
+            recording,
+          ),
         ),
       ),
     ]),

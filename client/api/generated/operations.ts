@@ -110,7 +110,7 @@ export type Query = {
    * the answer says how many there are in all.
    */
   neighborhood: Neighborhood;
-  /** Alliances to start exploring from: coalitions and hybrid organizations, the best tied first. */
+  /** Alliances to start exploring from: coalitions of some size, then hybrid organizations and national networks. */
   startingPoints: Array<Entity>;
   /** The documents and data files that claims cite. */
   sources: SourceConnection;
@@ -485,30 +485,30 @@ export type PlaceLevel =
   | 'CITY';
 
 export type Role =
-  /** member */
-  | 'MEMBER'
+  /** convener */
+  | 'CONVENER'
+  /** lead */
+  | 'LEAD'
+  /** staff host */
+  | 'STAFF_HOST'
+  /** fiscal agent */
+  | 'FISCAL_AGENT'
   /** executive committee */
   | 'EXECUTIVE_COMMITTEE'
   /** steering committee */
   | 'STEERING_COMMITTEE'
-  /** convener */
-  | 'CONVENER'
-  /** staff host */
-  | 'STAFF_HOST'
   /** founder */
   | 'FOUNDER'
-  /** fiscal agent */
-  | 'FISCAL_AGENT'
+  /** funder */
+  | 'FUNDER'
   /** field partner */
   | 'FIELD_PARTNER'
+  /** member */
+  | 'MEMBER'
   /** ally */
   | 'ALLY'
   /** endorser */
-  | 'ENDORSER'
-  /** lead */
-  | 'LEAD'
-  /** funder */
-  | 'FUNDER';
+  | 'ENDORSER';
 
 export type FundingKind =
   /** grant */
@@ -882,6 +882,10 @@ export type Cohort = Entity & {
   size?: Maybe<Scalars['Int']['output']>;
   /** What its members have in common, according to the source. */
   criterion?: Maybe<Scalars['String']['output']>;
+  /** What the source found of them, in a few words. */
+  findings: Array<Scalars['String']['output']>;
+  /** Whether it works all year or until one goal is decided. */
+  lifespan?: Maybe<Lifespan>;
   /** Whether it is national, multi-state, state or local. */
   level?: Maybe<Level>;
 };
@@ -1315,10 +1319,947 @@ export type Tie = {
   disagreements: Array<Disagreement>;
 };
 
+export type EntityDetailQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+}>;
+
+
+export type EntityDetailQuery = { __typename?: 'Query', entity?:
+    | { __typename?: 'Organization', ein?: string | null, sector?: Sector | null, founded?: string | null, dissolved?: string | null, website?: string | null, nteeCode?: string | null, legalForm?: LegalForm | null, level?: Level | null, id: string, kind: EntityKind, name: string, aliases: Array<string>, description?: string | null, states: Array<string>, tieCount: number, figures: Array<{ __typename?: 'Figure', id: string, name: string, measure?: string | null, value?: number | null, unit?: FigureUnit | null, period?: string | null, note?: string | null, claims: Array<{ __typename?: 'Claim', id: string, property: string, value?: string | null, locator?: string | null, quote?: string | null, validFrom?: string | null, validTo?: string | null, confidence: number, retractedAt?: string | null, source: { __typename?: 'Source', id: string, name: string, publisher?: string | null, published?: string | null, url?: string | null } }> }>, claims: Array<{ __typename?: 'Claim', id: string, property: string, value?: string | null, locator?: string | null, quote?: string | null, validFrom?: string | null, validTo?: string | null, confidence: number, retractedAt?: string | null, source: { __typename?: 'Source', id: string, name: string, publisher?: string | null, published?: string | null, url?: string | null } }>, disagreements: Array<{ __typename?: 'Disagreement', property: string, shown: string, claims: Array<{ __typename?: 'Claim', id: string, property: string, value?: string | null, locator?: string | null, quote?: string | null, validFrom?: string | null, validTo?: string | null, confidence: number, retractedAt?: string | null, source: { __typename?: 'Source', id: string, name: string, publisher?: string | null, published?: string | null, url?: string | null } }> }> }
+    | { __typename?: 'Coalition', ein?: string | null, sector?: Sector | null, founded?: string | null, dissolved?: string | null, website?: string | null, nteeCode?: string | null, legalForm?: LegalForm | null, level?: Level | null, lifespan?: Lifespan | null, id: string, kind: EntityKind, name: string, aliases: Array<string>, description?: string | null, states: Array<string>, tieCount: number, figures: Array<{ __typename?: 'Figure', id: string, name: string, measure?: string | null, value?: number | null, unit?: FigureUnit | null, period?: string | null, note?: string | null, claims: Array<{ __typename?: 'Claim', id: string, property: string, value?: string | null, locator?: string | null, quote?: string | null, validFrom?: string | null, validTo?: string | null, confidence: number, retractedAt?: string | null, source: { __typename?: 'Source', id: string, name: string, publisher?: string | null, published?: string | null, url?: string | null } }> }>, claims: Array<{ __typename?: 'Claim', id: string, property: string, value?: string | null, locator?: string | null, quote?: string | null, validFrom?: string | null, validTo?: string | null, confidence: number, retractedAt?: string | null, source: { __typename?: 'Source', id: string, name: string, publisher?: string | null, published?: string | null, url?: string | null } }>, disagreements: Array<{ __typename?: 'Disagreement', property: string, shown: string, claims: Array<{ __typename?: 'Claim', id: string, property: string, value?: string | null, locator?: string | null, quote?: string | null, validFrom?: string | null, validTo?: string | null, confidence: number, retractedAt?: string | null, source: { __typename?: 'Source', id: string, name: string, publisher?: string | null, published?: string | null, url?: string | null } }> }> }
+    | { __typename?: 'Hybrid', level?: Level | null, id: string, kind: EntityKind, name: string, aliases: Array<string>, description?: string | null, states: Array<string>, tieCount: number, figures: Array<{ __typename?: 'Figure', id: string, name: string, measure?: string | null, value?: number | null, unit?: FigureUnit | null, period?: string | null, note?: string | null, claims: Array<{ __typename?: 'Claim', id: string, property: string, value?: string | null, locator?: string | null, quote?: string | null, validFrom?: string | null, validTo?: string | null, confidence: number, retractedAt?: string | null, source: { __typename?: 'Source', id: string, name: string, publisher?: string | null, published?: string | null, url?: string | null } }> }>, claims: Array<{ __typename?: 'Claim', id: string, property: string, value?: string | null, locator?: string | null, quote?: string | null, validFrom?: string | null, validTo?: string | null, confidence: number, retractedAt?: string | null, source: { __typename?: 'Source', id: string, name: string, publisher?: string | null, published?: string | null, url?: string | null } }>, disagreements: Array<{ __typename?: 'Disagreement', property: string, shown: string, claims: Array<{ __typename?: 'Claim', id: string, property: string, value?: string | null, locator?: string | null, quote?: string | null, validFrom?: string | null, validTo?: string | null, confidence: number, retractedAt?: string | null, source: { __typename?: 'Source', id: string, name: string, publisher?: string | null, published?: string | null, url?: string | null } }> }> }
+    | { __typename?: 'Cohort', criterion?: string | null, level?: Level | null, size?: number | null, id: string, kind: EntityKind, name: string, aliases: Array<string>, description?: string | null, states: Array<string>, tieCount: number, figures: Array<{ __typename?: 'Figure', id: string, name: string, measure?: string | null, value?: number | null, unit?: FigureUnit | null, period?: string | null, note?: string | null, claims: Array<{ __typename?: 'Claim', id: string, property: string, value?: string | null, locator?: string | null, quote?: string | null, validFrom?: string | null, validTo?: string | null, confidence: number, retractedAt?: string | null, source: { __typename?: 'Source', id: string, name: string, publisher?: string | null, published?: string | null, url?: string | null } }> }>, claims: Array<{ __typename?: 'Claim', id: string, property: string, value?: string | null, locator?: string | null, quote?: string | null, validFrom?: string | null, validTo?: string | null, confidence: number, retractedAt?: string | null, source: { __typename?: 'Source', id: string, name: string, publisher?: string | null, published?: string | null, url?: string | null } }>, disagreements: Array<{ __typename?: 'Disagreement', property: string, shown: string, claims: Array<{ __typename?: 'Claim', id: string, property: string, value?: string | null, locator?: string | null, quote?: string | null, validFrom?: string | null, validTo?: string | null, confidence: number, retractedAt?: string | null, source: { __typename?: 'Source', id: string, name: string, publisher?: string | null, published?: string | null, url?: string | null } }> }> }
+    | { __typename?: 'Campaign', start?: string | null, end?: string | null, outcome?: string | null, level?: Level | null, id: string, kind: EntityKind, name: string, aliases: Array<string>, description?: string | null, states: Array<string>, tieCount: number, figures: Array<{ __typename?: 'Figure', id: string, name: string, measure?: string | null, value?: number | null, unit?: FigureUnit | null, period?: string | null, note?: string | null, claims: Array<{ __typename?: 'Claim', id: string, property: string, value?: string | null, locator?: string | null, quote?: string | null, validFrom?: string | null, validTo?: string | null, confidence: number, retractedAt?: string | null, source: { __typename?: 'Source', id: string, name: string, publisher?: string | null, published?: string | null, url?: string | null } }> }>, claims: Array<{ __typename?: 'Claim', id: string, property: string, value?: string | null, locator?: string | null, quote?: string | null, validFrom?: string | null, validTo?: string | null, confidence: number, retractedAt?: string | null, source: { __typename?: 'Source', id: string, name: string, publisher?: string | null, published?: string | null, url?: string | null } }>, disagreements: Array<{ __typename?: 'Disagreement', property: string, shown: string, claims: Array<{ __typename?: 'Claim', id: string, property: string, value?: string | null, locator?: string | null, quote?: string | null, validFrom?: string | null, validTo?: string | null, confidence: number, retractedAt?: string | null, source: { __typename?: 'Source', id: string, name: string, publisher?: string | null, published?: string | null, url?: string | null } }> }> }
+    | { __typename?: 'Programme', start?: string | null, end?: string | null, id: string, kind: EntityKind, name: string, aliases: Array<string>, description?: string | null, states: Array<string>, tieCount: number, figures: Array<{ __typename?: 'Figure', id: string, name: string, measure?: string | null, value?: number | null, unit?: FigureUnit | null, period?: string | null, note?: string | null, claims: Array<{ __typename?: 'Claim', id: string, property: string, value?: string | null, locator?: string | null, quote?: string | null, validFrom?: string | null, validTo?: string | null, confidence: number, retractedAt?: string | null, source: { __typename?: 'Source', id: string, name: string, publisher?: string | null, published?: string | null, url?: string | null } }> }>, claims: Array<{ __typename?: 'Claim', id: string, property: string, value?: string | null, locator?: string | null, quote?: string | null, validFrom?: string | null, validTo?: string | null, confidence: number, retractedAt?: string | null, source: { __typename?: 'Source', id: string, name: string, publisher?: string | null, published?: string | null, url?: string | null } }>, disagreements: Array<{ __typename?: 'Disagreement', property: string, shown: string, claims: Array<{ __typename?: 'Claim', id: string, property: string, value?: string | null, locator?: string | null, quote?: string | null, validFrom?: string | null, validTo?: string | null, confidence: number, retractedAt?: string | null, source: { __typename?: 'Source', id: string, name: string, publisher?: string | null, published?: string | null, url?: string | null } }> }> }
+    | { __typename?: 'Policy', jurisdiction?: string | null, policyKind?: PolicyKind | null, status?: string | null, date?: string | null, id: string, kind: EntityKind, name: string, aliases: Array<string>, description?: string | null, states: Array<string>, tieCount: number, figures: Array<{ __typename?: 'Figure', id: string, name: string, measure?: string | null, value?: number | null, unit?: FigureUnit | null, period?: string | null, note?: string | null, claims: Array<{ __typename?: 'Claim', id: string, property: string, value?: string | null, locator?: string | null, quote?: string | null, validFrom?: string | null, validTo?: string | null, confidence: number, retractedAt?: string | null, source: { __typename?: 'Source', id: string, name: string, publisher?: string | null, published?: string | null, url?: string | null } }> }>, claims: Array<{ __typename?: 'Claim', id: string, property: string, value?: string | null, locator?: string | null, quote?: string | null, validFrom?: string | null, validTo?: string | null, confidence: number, retractedAt?: string | null, source: { __typename?: 'Source', id: string, name: string, publisher?: string | null, published?: string | null, url?: string | null } }>, disagreements: Array<{ __typename?: 'Disagreement', property: string, shown: string, claims: Array<{ __typename?: 'Claim', id: string, property: string, value?: string | null, locator?: string | null, quote?: string | null, validFrom?: string | null, validTo?: string | null, confidence: number, retractedAt?: string | null, source: { __typename?: 'Source', id: string, name: string, publisher?: string | null, published?: string | null, url?: string | null } }> }> }
+    | { __typename?: 'Person', id: string, kind: EntityKind, name: string, aliases: Array<string>, description?: string | null, states: Array<string>, tieCount: number, figures: Array<{ __typename?: 'Figure', id: string, name: string, measure?: string | null, value?: number | null, unit?: FigureUnit | null, period?: string | null, note?: string | null, claims: Array<{ __typename?: 'Claim', id: string, property: string, value?: string | null, locator?: string | null, quote?: string | null, validFrom?: string | null, validTo?: string | null, confidence: number, retractedAt?: string | null, source: { __typename?: 'Source', id: string, name: string, publisher?: string | null, published?: string | null, url?: string | null } }> }>, claims: Array<{ __typename?: 'Claim', id: string, property: string, value?: string | null, locator?: string | null, quote?: string | null, validFrom?: string | null, validTo?: string | null, confidence: number, retractedAt?: string | null, source: { __typename?: 'Source', id: string, name: string, publisher?: string | null, published?: string | null, url?: string | null } }>, disagreements: Array<{ __typename?: 'Disagreement', property: string, shown: string, claims: Array<{ __typename?: 'Claim', id: string, property: string, value?: string | null, locator?: string | null, quote?: string | null, validFrom?: string | null, validTo?: string | null, confidence: number, retractedAt?: string | null, source: { __typename?: 'Source', id: string, name: string, publisher?: string | null, published?: string | null, url?: string | null } }> }> }
+    | { __typename?: 'Issue', nteeCodes: Array<string>, id: string, kind: EntityKind, name: string, aliases: Array<string>, description?: string | null, states: Array<string>, tieCount: number, figures: Array<{ __typename?: 'Figure', id: string, name: string, measure?: string | null, value?: number | null, unit?: FigureUnit | null, period?: string | null, note?: string | null, claims: Array<{ __typename?: 'Claim', id: string, property: string, value?: string | null, locator?: string | null, quote?: string | null, validFrom?: string | null, validTo?: string | null, confidence: number, retractedAt?: string | null, source: { __typename?: 'Source', id: string, name: string, publisher?: string | null, published?: string | null, url?: string | null } }> }>, claims: Array<{ __typename?: 'Claim', id: string, property: string, value?: string | null, locator?: string | null, quote?: string | null, validFrom?: string | null, validTo?: string | null, confidence: number, retractedAt?: string | null, source: { __typename?: 'Source', id: string, name: string, publisher?: string | null, published?: string | null, url?: string | null } }>, disagreements: Array<{ __typename?: 'Disagreement', property: string, shown: string, claims: Array<{ __typename?: 'Claim', id: string, property: string, value?: string | null, locator?: string | null, quote?: string | null, validFrom?: string | null, validTo?: string | null, confidence: number, retractedAt?: string | null, source: { __typename?: 'Source', id: string, name: string, publisher?: string | null, published?: string | null, url?: string | null } }> }> }
+    | { __typename?: 'Constituency', id: string, kind: EntityKind, name: string, aliases: Array<string>, description?: string | null, states: Array<string>, tieCount: number, figures: Array<{ __typename?: 'Figure', id: string, name: string, measure?: string | null, value?: number | null, unit?: FigureUnit | null, period?: string | null, note?: string | null, claims: Array<{ __typename?: 'Claim', id: string, property: string, value?: string | null, locator?: string | null, quote?: string | null, validFrom?: string | null, validTo?: string | null, confidence: number, retractedAt?: string | null, source: { __typename?: 'Source', id: string, name: string, publisher?: string | null, published?: string | null, url?: string | null } }> }>, claims: Array<{ __typename?: 'Claim', id: string, property: string, value?: string | null, locator?: string | null, quote?: string | null, validFrom?: string | null, validTo?: string | null, confidence: number, retractedAt?: string | null, source: { __typename?: 'Source', id: string, name: string, publisher?: string | null, published?: string | null, url?: string | null } }>, disagreements: Array<{ __typename?: 'Disagreement', property: string, shown: string, claims: Array<{ __typename?: 'Claim', id: string, property: string, value?: string | null, locator?: string | null, quote?: string | null, validFrom?: string | null, validTo?: string | null, confidence: number, retractedAt?: string | null, source: { __typename?: 'Source', id: string, name: string, publisher?: string | null, published?: string | null, url?: string | null } }> }> }
+    | { __typename?: 'Place', placeLevel?: PlaceLevel | null, postalCode?: string | null, fips?: string | null, id: string, kind: EntityKind, name: string, aliases: Array<string>, description?: string | null, states: Array<string>, tieCount: number, figures: Array<{ __typename?: 'Figure', id: string, name: string, measure?: string | null, value?: number | null, unit?: FigureUnit | null, period?: string | null, note?: string | null, claims: Array<{ __typename?: 'Claim', id: string, property: string, value?: string | null, locator?: string | null, quote?: string | null, validFrom?: string | null, validTo?: string | null, confidence: number, retractedAt?: string | null, source: { __typename?: 'Source', id: string, name: string, publisher?: string | null, published?: string | null, url?: string | null } }> }>, claims: Array<{ __typename?: 'Claim', id: string, property: string, value?: string | null, locator?: string | null, quote?: string | null, validFrom?: string | null, validTo?: string | null, confidence: number, retractedAt?: string | null, source: { __typename?: 'Source', id: string, name: string, publisher?: string | null, published?: string | null, url?: string | null } }>, disagreements: Array<{ __typename?: 'Disagreement', property: string, shown: string, claims: Array<{ __typename?: 'Claim', id: string, property: string, value?: string | null, locator?: string | null, quote?: string | null, validFrom?: string | null, validTo?: string | null, confidence: number, retractedAt?: string | null, source: { __typename?: 'Source', id: string, name: string, publisher?: string | null, published?: string | null, url?: string | null } }> }> }
+    | { __typename?: 'Source', publisher?: string | null, published?: string | null, url?: string | null, archivedUrl?: string | null, retrievedAt?: string | null, licence?: string | null, id: string, kind: EntityKind, name: string, aliases: Array<string>, description?: string | null, states: Array<string>, tieCount: number, figures: Array<{ __typename?: 'Figure', id: string, name: string, measure?: string | null, value?: number | null, unit?: FigureUnit | null, period?: string | null, note?: string | null, claims: Array<{ __typename?: 'Claim', id: string, property: string, value?: string | null, locator?: string | null, quote?: string | null, validFrom?: string | null, validTo?: string | null, confidence: number, retractedAt?: string | null, source: { __typename?: 'Source', id: string, name: string, publisher?: string | null, published?: string | null, url?: string | null } }> }>, claims: Array<{ __typename?: 'Claim', id: string, property: string, value?: string | null, locator?: string | null, quote?: string | null, validFrom?: string | null, validTo?: string | null, confidence: number, retractedAt?: string | null, source: { __typename?: 'Source', id: string, name: string, publisher?: string | null, published?: string | null, url?: string | null } }>, disagreements: Array<{ __typename?: 'Disagreement', property: string, shown: string, claims: Array<{ __typename?: 'Claim', id: string, property: string, value?: string | null, locator?: string | null, quote?: string | null, validFrom?: string | null, validTo?: string | null, confidence: number, retractedAt?: string | null, source: { __typename?: 'Source', id: string, name: string, publisher?: string | null, published?: string | null, url?: string | null } }> }> }
+    | { __typename?: 'Figure', measure?: string | null, value?: number | null, unit?: FigureUnit | null, period?: string | null, note?: string | null, id: string, kind: EntityKind, name: string, aliases: Array<string>, description?: string | null, states: Array<string>, tieCount: number, figures: Array<{ __typename?: 'Figure', id: string, name: string, measure?: string | null, value?: number | null, unit?: FigureUnit | null, period?: string | null, note?: string | null, claims: Array<{ __typename?: 'Claim', id: string, property: string, value?: string | null, locator?: string | null, quote?: string | null, validFrom?: string | null, validTo?: string | null, confidence: number, retractedAt?: string | null, source: { __typename?: 'Source', id: string, name: string, publisher?: string | null, published?: string | null, url?: string | null } }> }>, claims: Array<{ __typename?: 'Claim', id: string, property: string, value?: string | null, locator?: string | null, quote?: string | null, validFrom?: string | null, validTo?: string | null, confidence: number, retractedAt?: string | null, source: { __typename?: 'Source', id: string, name: string, publisher?: string | null, published?: string | null, url?: string | null } }>, disagreements: Array<{ __typename?: 'Disagreement', property: string, shown: string, claims: Array<{ __typename?: 'Claim', id: string, property: string, value?: string | null, locator?: string | null, quote?: string | null, validFrom?: string | null, validTo?: string | null, confidence: number, retractedAt?: string | null, source: { __typename?: 'Source', id: string, name: string, publisher?: string | null, published?: string | null, url?: string | null } }> }> }
+   | null };
+
+export type EntityTiesQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type EntityTiesQuery = { __typename?: 'Query', entity?:
+    | { __typename?: 'Organization', id: string, ties: { __typename?: 'TieConnection', totalCount: number, undatedCount: number, nodes: Array<{ __typename?: 'Tie', id: string, kind: TieKind, reading: string, readingBack: string, direction: Direction, start?: string | null, end?: string | null, undated: boolean, over: boolean, confidence: number, roles: Array<Role>, controlled?: boolean | null, sponsorshipModel?: string | null, how?: SuccessionHow | null, amountUsd?: number | null, fundingKind?: FundingKind | null, purpose?: string | null, taxPeriod?: string | null, forms: Array<SupportForm>, basis: Array<PartnershipBasis>, list?: string | null, year?: number | null, outcome?: string | null, hubRole?: HubRole | null, title?: string | null, from:
+            | { __typename?: 'Organization', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Coalition', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Hybrid', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Cohort', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Campaign', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Programme', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Policy', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Person', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Issue', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Constituency', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Place', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Source', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Figure', id: string, kind: EntityKind, name: string, states: Array<string> }
+          , to:
+            | { __typename?: 'Organization', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Coalition', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Hybrid', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Cohort', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Campaign', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Programme', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Policy', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Person', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Issue', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Constituency', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Place', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Source', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Figure', id: string, kind: EntityKind, name: string, states: Array<string> }
+          , other:
+            | { __typename?: 'Organization', legalForm?: LegalForm | null, id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Coalition', legalForm?: LegalForm | null, id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Hybrid', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Cohort', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Campaign', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Programme', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Policy', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Person', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Issue', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Constituency', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Place', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Source', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Figure', id: string, kind: EntityKind, name: string, states: Array<string> }
+          , roleSpans: Array<{ __typename?: 'RoleSpan', role: Role, start?: string | null, end?: string | null }>, claims: Array<{ __typename?: 'Claim', id: string, property: string, value?: string | null, locator?: string | null, quote?: string | null, validFrom?: string | null, validTo?: string | null, confidence: number, retractedAt?: string | null, source: { __typename?: 'Source', id: string, name: string, publisher?: string | null, published?: string | null, url?: string | null } }>, disagreements: Array<{ __typename?: 'Disagreement', property: string, shown: string, claims: Array<{ __typename?: 'Claim', id: string, property: string, value?: string | null, locator?: string | null, quote?: string | null, validFrom?: string | null, validTo?: string | null, confidence: number, retractedAt?: string | null, source: { __typename?: 'Source', id: string, name: string, publisher?: string | null, published?: string | null, url?: string | null } }> }> }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } }
+    | { __typename?: 'Coalition', id: string, ties: { __typename?: 'TieConnection', totalCount: number, undatedCount: number, nodes: Array<{ __typename?: 'Tie', id: string, kind: TieKind, reading: string, readingBack: string, direction: Direction, start?: string | null, end?: string | null, undated: boolean, over: boolean, confidence: number, roles: Array<Role>, controlled?: boolean | null, sponsorshipModel?: string | null, how?: SuccessionHow | null, amountUsd?: number | null, fundingKind?: FundingKind | null, purpose?: string | null, taxPeriod?: string | null, forms: Array<SupportForm>, basis: Array<PartnershipBasis>, list?: string | null, year?: number | null, outcome?: string | null, hubRole?: HubRole | null, title?: string | null, from:
+            | { __typename?: 'Organization', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Coalition', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Hybrid', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Cohort', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Campaign', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Programme', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Policy', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Person', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Issue', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Constituency', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Place', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Source', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Figure', id: string, kind: EntityKind, name: string, states: Array<string> }
+          , to:
+            | { __typename?: 'Organization', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Coalition', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Hybrid', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Cohort', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Campaign', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Programme', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Policy', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Person', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Issue', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Constituency', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Place', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Source', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Figure', id: string, kind: EntityKind, name: string, states: Array<string> }
+          , other:
+            | { __typename?: 'Organization', legalForm?: LegalForm | null, id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Coalition', legalForm?: LegalForm | null, id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Hybrid', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Cohort', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Campaign', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Programme', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Policy', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Person', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Issue', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Constituency', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Place', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Source', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Figure', id: string, kind: EntityKind, name: string, states: Array<string> }
+          , roleSpans: Array<{ __typename?: 'RoleSpan', role: Role, start?: string | null, end?: string | null }>, claims: Array<{ __typename?: 'Claim', id: string, property: string, value?: string | null, locator?: string | null, quote?: string | null, validFrom?: string | null, validTo?: string | null, confidence: number, retractedAt?: string | null, source: { __typename?: 'Source', id: string, name: string, publisher?: string | null, published?: string | null, url?: string | null } }>, disagreements: Array<{ __typename?: 'Disagreement', property: string, shown: string, claims: Array<{ __typename?: 'Claim', id: string, property: string, value?: string | null, locator?: string | null, quote?: string | null, validFrom?: string | null, validTo?: string | null, confidence: number, retractedAt?: string | null, source: { __typename?: 'Source', id: string, name: string, publisher?: string | null, published?: string | null, url?: string | null } }> }> }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } }
+    | { __typename?: 'Hybrid', id: string, ties: { __typename?: 'TieConnection', totalCount: number, undatedCount: number, nodes: Array<{ __typename?: 'Tie', id: string, kind: TieKind, reading: string, readingBack: string, direction: Direction, start?: string | null, end?: string | null, undated: boolean, over: boolean, confidence: number, roles: Array<Role>, controlled?: boolean | null, sponsorshipModel?: string | null, how?: SuccessionHow | null, amountUsd?: number | null, fundingKind?: FundingKind | null, purpose?: string | null, taxPeriod?: string | null, forms: Array<SupportForm>, basis: Array<PartnershipBasis>, list?: string | null, year?: number | null, outcome?: string | null, hubRole?: HubRole | null, title?: string | null, from:
+            | { __typename?: 'Organization', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Coalition', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Hybrid', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Cohort', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Campaign', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Programme', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Policy', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Person', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Issue', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Constituency', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Place', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Source', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Figure', id: string, kind: EntityKind, name: string, states: Array<string> }
+          , to:
+            | { __typename?: 'Organization', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Coalition', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Hybrid', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Cohort', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Campaign', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Programme', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Policy', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Person', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Issue', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Constituency', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Place', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Source', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Figure', id: string, kind: EntityKind, name: string, states: Array<string> }
+          , other:
+            | { __typename?: 'Organization', legalForm?: LegalForm | null, id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Coalition', legalForm?: LegalForm | null, id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Hybrid', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Cohort', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Campaign', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Programme', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Policy', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Person', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Issue', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Constituency', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Place', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Source', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Figure', id: string, kind: EntityKind, name: string, states: Array<string> }
+          , roleSpans: Array<{ __typename?: 'RoleSpan', role: Role, start?: string | null, end?: string | null }>, claims: Array<{ __typename?: 'Claim', id: string, property: string, value?: string | null, locator?: string | null, quote?: string | null, validFrom?: string | null, validTo?: string | null, confidence: number, retractedAt?: string | null, source: { __typename?: 'Source', id: string, name: string, publisher?: string | null, published?: string | null, url?: string | null } }>, disagreements: Array<{ __typename?: 'Disagreement', property: string, shown: string, claims: Array<{ __typename?: 'Claim', id: string, property: string, value?: string | null, locator?: string | null, quote?: string | null, validFrom?: string | null, validTo?: string | null, confidence: number, retractedAt?: string | null, source: { __typename?: 'Source', id: string, name: string, publisher?: string | null, published?: string | null, url?: string | null } }> }> }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } }
+    | { __typename?: 'Cohort', id: string, ties: { __typename?: 'TieConnection', totalCount: number, undatedCount: number, nodes: Array<{ __typename?: 'Tie', id: string, kind: TieKind, reading: string, readingBack: string, direction: Direction, start?: string | null, end?: string | null, undated: boolean, over: boolean, confidence: number, roles: Array<Role>, controlled?: boolean | null, sponsorshipModel?: string | null, how?: SuccessionHow | null, amountUsd?: number | null, fundingKind?: FundingKind | null, purpose?: string | null, taxPeriod?: string | null, forms: Array<SupportForm>, basis: Array<PartnershipBasis>, list?: string | null, year?: number | null, outcome?: string | null, hubRole?: HubRole | null, title?: string | null, from:
+            | { __typename?: 'Organization', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Coalition', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Hybrid', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Cohort', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Campaign', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Programme', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Policy', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Person', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Issue', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Constituency', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Place', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Source', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Figure', id: string, kind: EntityKind, name: string, states: Array<string> }
+          , to:
+            | { __typename?: 'Organization', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Coalition', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Hybrid', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Cohort', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Campaign', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Programme', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Policy', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Person', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Issue', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Constituency', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Place', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Source', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Figure', id: string, kind: EntityKind, name: string, states: Array<string> }
+          , other:
+            | { __typename?: 'Organization', legalForm?: LegalForm | null, id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Coalition', legalForm?: LegalForm | null, id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Hybrid', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Cohort', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Campaign', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Programme', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Policy', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Person', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Issue', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Constituency', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Place', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Source', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Figure', id: string, kind: EntityKind, name: string, states: Array<string> }
+          , roleSpans: Array<{ __typename?: 'RoleSpan', role: Role, start?: string | null, end?: string | null }>, claims: Array<{ __typename?: 'Claim', id: string, property: string, value?: string | null, locator?: string | null, quote?: string | null, validFrom?: string | null, validTo?: string | null, confidence: number, retractedAt?: string | null, source: { __typename?: 'Source', id: string, name: string, publisher?: string | null, published?: string | null, url?: string | null } }>, disagreements: Array<{ __typename?: 'Disagreement', property: string, shown: string, claims: Array<{ __typename?: 'Claim', id: string, property: string, value?: string | null, locator?: string | null, quote?: string | null, validFrom?: string | null, validTo?: string | null, confidence: number, retractedAt?: string | null, source: { __typename?: 'Source', id: string, name: string, publisher?: string | null, published?: string | null, url?: string | null } }> }> }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } }
+    | { __typename?: 'Campaign', id: string, ties: { __typename?: 'TieConnection', totalCount: number, undatedCount: number, nodes: Array<{ __typename?: 'Tie', id: string, kind: TieKind, reading: string, readingBack: string, direction: Direction, start?: string | null, end?: string | null, undated: boolean, over: boolean, confidence: number, roles: Array<Role>, controlled?: boolean | null, sponsorshipModel?: string | null, how?: SuccessionHow | null, amountUsd?: number | null, fundingKind?: FundingKind | null, purpose?: string | null, taxPeriod?: string | null, forms: Array<SupportForm>, basis: Array<PartnershipBasis>, list?: string | null, year?: number | null, outcome?: string | null, hubRole?: HubRole | null, title?: string | null, from:
+            | { __typename?: 'Organization', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Coalition', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Hybrid', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Cohort', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Campaign', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Programme', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Policy', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Person', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Issue', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Constituency', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Place', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Source', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Figure', id: string, kind: EntityKind, name: string, states: Array<string> }
+          , to:
+            | { __typename?: 'Organization', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Coalition', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Hybrid', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Cohort', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Campaign', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Programme', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Policy', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Person', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Issue', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Constituency', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Place', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Source', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Figure', id: string, kind: EntityKind, name: string, states: Array<string> }
+          , other:
+            | { __typename?: 'Organization', legalForm?: LegalForm | null, id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Coalition', legalForm?: LegalForm | null, id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Hybrid', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Cohort', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Campaign', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Programme', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Policy', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Person', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Issue', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Constituency', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Place', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Source', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Figure', id: string, kind: EntityKind, name: string, states: Array<string> }
+          , roleSpans: Array<{ __typename?: 'RoleSpan', role: Role, start?: string | null, end?: string | null }>, claims: Array<{ __typename?: 'Claim', id: string, property: string, value?: string | null, locator?: string | null, quote?: string | null, validFrom?: string | null, validTo?: string | null, confidence: number, retractedAt?: string | null, source: { __typename?: 'Source', id: string, name: string, publisher?: string | null, published?: string | null, url?: string | null } }>, disagreements: Array<{ __typename?: 'Disagreement', property: string, shown: string, claims: Array<{ __typename?: 'Claim', id: string, property: string, value?: string | null, locator?: string | null, quote?: string | null, validFrom?: string | null, validTo?: string | null, confidence: number, retractedAt?: string | null, source: { __typename?: 'Source', id: string, name: string, publisher?: string | null, published?: string | null, url?: string | null } }> }> }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } }
+    | { __typename?: 'Programme', id: string, ties: { __typename?: 'TieConnection', totalCount: number, undatedCount: number, nodes: Array<{ __typename?: 'Tie', id: string, kind: TieKind, reading: string, readingBack: string, direction: Direction, start?: string | null, end?: string | null, undated: boolean, over: boolean, confidence: number, roles: Array<Role>, controlled?: boolean | null, sponsorshipModel?: string | null, how?: SuccessionHow | null, amountUsd?: number | null, fundingKind?: FundingKind | null, purpose?: string | null, taxPeriod?: string | null, forms: Array<SupportForm>, basis: Array<PartnershipBasis>, list?: string | null, year?: number | null, outcome?: string | null, hubRole?: HubRole | null, title?: string | null, from:
+            | { __typename?: 'Organization', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Coalition', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Hybrid', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Cohort', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Campaign', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Programme', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Policy', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Person', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Issue', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Constituency', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Place', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Source', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Figure', id: string, kind: EntityKind, name: string, states: Array<string> }
+          , to:
+            | { __typename?: 'Organization', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Coalition', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Hybrid', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Cohort', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Campaign', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Programme', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Policy', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Person', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Issue', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Constituency', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Place', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Source', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Figure', id: string, kind: EntityKind, name: string, states: Array<string> }
+          , other:
+            | { __typename?: 'Organization', legalForm?: LegalForm | null, id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Coalition', legalForm?: LegalForm | null, id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Hybrid', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Cohort', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Campaign', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Programme', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Policy', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Person', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Issue', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Constituency', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Place', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Source', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Figure', id: string, kind: EntityKind, name: string, states: Array<string> }
+          , roleSpans: Array<{ __typename?: 'RoleSpan', role: Role, start?: string | null, end?: string | null }>, claims: Array<{ __typename?: 'Claim', id: string, property: string, value?: string | null, locator?: string | null, quote?: string | null, validFrom?: string | null, validTo?: string | null, confidence: number, retractedAt?: string | null, source: { __typename?: 'Source', id: string, name: string, publisher?: string | null, published?: string | null, url?: string | null } }>, disagreements: Array<{ __typename?: 'Disagreement', property: string, shown: string, claims: Array<{ __typename?: 'Claim', id: string, property: string, value?: string | null, locator?: string | null, quote?: string | null, validFrom?: string | null, validTo?: string | null, confidence: number, retractedAt?: string | null, source: { __typename?: 'Source', id: string, name: string, publisher?: string | null, published?: string | null, url?: string | null } }> }> }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } }
+    | { __typename?: 'Policy', id: string, ties: { __typename?: 'TieConnection', totalCount: number, undatedCount: number, nodes: Array<{ __typename?: 'Tie', id: string, kind: TieKind, reading: string, readingBack: string, direction: Direction, start?: string | null, end?: string | null, undated: boolean, over: boolean, confidence: number, roles: Array<Role>, controlled?: boolean | null, sponsorshipModel?: string | null, how?: SuccessionHow | null, amountUsd?: number | null, fundingKind?: FundingKind | null, purpose?: string | null, taxPeriod?: string | null, forms: Array<SupportForm>, basis: Array<PartnershipBasis>, list?: string | null, year?: number | null, outcome?: string | null, hubRole?: HubRole | null, title?: string | null, from:
+            | { __typename?: 'Organization', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Coalition', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Hybrid', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Cohort', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Campaign', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Programme', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Policy', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Person', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Issue', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Constituency', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Place', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Source', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Figure', id: string, kind: EntityKind, name: string, states: Array<string> }
+          , to:
+            | { __typename?: 'Organization', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Coalition', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Hybrid', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Cohort', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Campaign', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Programme', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Policy', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Person', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Issue', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Constituency', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Place', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Source', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Figure', id: string, kind: EntityKind, name: string, states: Array<string> }
+          , other:
+            | { __typename?: 'Organization', legalForm?: LegalForm | null, id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Coalition', legalForm?: LegalForm | null, id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Hybrid', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Cohort', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Campaign', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Programme', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Policy', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Person', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Issue', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Constituency', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Place', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Source', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Figure', id: string, kind: EntityKind, name: string, states: Array<string> }
+          , roleSpans: Array<{ __typename?: 'RoleSpan', role: Role, start?: string | null, end?: string | null }>, claims: Array<{ __typename?: 'Claim', id: string, property: string, value?: string | null, locator?: string | null, quote?: string | null, validFrom?: string | null, validTo?: string | null, confidence: number, retractedAt?: string | null, source: { __typename?: 'Source', id: string, name: string, publisher?: string | null, published?: string | null, url?: string | null } }>, disagreements: Array<{ __typename?: 'Disagreement', property: string, shown: string, claims: Array<{ __typename?: 'Claim', id: string, property: string, value?: string | null, locator?: string | null, quote?: string | null, validFrom?: string | null, validTo?: string | null, confidence: number, retractedAt?: string | null, source: { __typename?: 'Source', id: string, name: string, publisher?: string | null, published?: string | null, url?: string | null } }> }> }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } }
+    | { __typename?: 'Person', id: string, ties: { __typename?: 'TieConnection', totalCount: number, undatedCount: number, nodes: Array<{ __typename?: 'Tie', id: string, kind: TieKind, reading: string, readingBack: string, direction: Direction, start?: string | null, end?: string | null, undated: boolean, over: boolean, confidence: number, roles: Array<Role>, controlled?: boolean | null, sponsorshipModel?: string | null, how?: SuccessionHow | null, amountUsd?: number | null, fundingKind?: FundingKind | null, purpose?: string | null, taxPeriod?: string | null, forms: Array<SupportForm>, basis: Array<PartnershipBasis>, list?: string | null, year?: number | null, outcome?: string | null, hubRole?: HubRole | null, title?: string | null, from:
+            | { __typename?: 'Organization', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Coalition', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Hybrid', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Cohort', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Campaign', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Programme', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Policy', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Person', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Issue', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Constituency', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Place', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Source', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Figure', id: string, kind: EntityKind, name: string, states: Array<string> }
+          , to:
+            | { __typename?: 'Organization', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Coalition', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Hybrid', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Cohort', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Campaign', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Programme', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Policy', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Person', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Issue', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Constituency', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Place', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Source', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Figure', id: string, kind: EntityKind, name: string, states: Array<string> }
+          , other:
+            | { __typename?: 'Organization', legalForm?: LegalForm | null, id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Coalition', legalForm?: LegalForm | null, id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Hybrid', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Cohort', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Campaign', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Programme', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Policy', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Person', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Issue', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Constituency', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Place', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Source', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Figure', id: string, kind: EntityKind, name: string, states: Array<string> }
+          , roleSpans: Array<{ __typename?: 'RoleSpan', role: Role, start?: string | null, end?: string | null }>, claims: Array<{ __typename?: 'Claim', id: string, property: string, value?: string | null, locator?: string | null, quote?: string | null, validFrom?: string | null, validTo?: string | null, confidence: number, retractedAt?: string | null, source: { __typename?: 'Source', id: string, name: string, publisher?: string | null, published?: string | null, url?: string | null } }>, disagreements: Array<{ __typename?: 'Disagreement', property: string, shown: string, claims: Array<{ __typename?: 'Claim', id: string, property: string, value?: string | null, locator?: string | null, quote?: string | null, validFrom?: string | null, validTo?: string | null, confidence: number, retractedAt?: string | null, source: { __typename?: 'Source', id: string, name: string, publisher?: string | null, published?: string | null, url?: string | null } }> }> }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } }
+    | { __typename?: 'Issue', id: string, ties: { __typename?: 'TieConnection', totalCount: number, undatedCount: number, nodes: Array<{ __typename?: 'Tie', id: string, kind: TieKind, reading: string, readingBack: string, direction: Direction, start?: string | null, end?: string | null, undated: boolean, over: boolean, confidence: number, roles: Array<Role>, controlled?: boolean | null, sponsorshipModel?: string | null, how?: SuccessionHow | null, amountUsd?: number | null, fundingKind?: FundingKind | null, purpose?: string | null, taxPeriod?: string | null, forms: Array<SupportForm>, basis: Array<PartnershipBasis>, list?: string | null, year?: number | null, outcome?: string | null, hubRole?: HubRole | null, title?: string | null, from:
+            | { __typename?: 'Organization', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Coalition', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Hybrid', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Cohort', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Campaign', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Programme', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Policy', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Person', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Issue', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Constituency', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Place', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Source', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Figure', id: string, kind: EntityKind, name: string, states: Array<string> }
+          , to:
+            | { __typename?: 'Organization', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Coalition', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Hybrid', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Cohort', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Campaign', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Programme', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Policy', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Person', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Issue', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Constituency', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Place', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Source', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Figure', id: string, kind: EntityKind, name: string, states: Array<string> }
+          , other:
+            | { __typename?: 'Organization', legalForm?: LegalForm | null, id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Coalition', legalForm?: LegalForm | null, id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Hybrid', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Cohort', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Campaign', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Programme', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Policy', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Person', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Issue', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Constituency', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Place', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Source', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Figure', id: string, kind: EntityKind, name: string, states: Array<string> }
+          , roleSpans: Array<{ __typename?: 'RoleSpan', role: Role, start?: string | null, end?: string | null }>, claims: Array<{ __typename?: 'Claim', id: string, property: string, value?: string | null, locator?: string | null, quote?: string | null, validFrom?: string | null, validTo?: string | null, confidence: number, retractedAt?: string | null, source: { __typename?: 'Source', id: string, name: string, publisher?: string | null, published?: string | null, url?: string | null } }>, disagreements: Array<{ __typename?: 'Disagreement', property: string, shown: string, claims: Array<{ __typename?: 'Claim', id: string, property: string, value?: string | null, locator?: string | null, quote?: string | null, validFrom?: string | null, validTo?: string | null, confidence: number, retractedAt?: string | null, source: { __typename?: 'Source', id: string, name: string, publisher?: string | null, published?: string | null, url?: string | null } }> }> }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } }
+    | { __typename?: 'Constituency', id: string, ties: { __typename?: 'TieConnection', totalCount: number, undatedCount: number, nodes: Array<{ __typename?: 'Tie', id: string, kind: TieKind, reading: string, readingBack: string, direction: Direction, start?: string | null, end?: string | null, undated: boolean, over: boolean, confidence: number, roles: Array<Role>, controlled?: boolean | null, sponsorshipModel?: string | null, how?: SuccessionHow | null, amountUsd?: number | null, fundingKind?: FundingKind | null, purpose?: string | null, taxPeriod?: string | null, forms: Array<SupportForm>, basis: Array<PartnershipBasis>, list?: string | null, year?: number | null, outcome?: string | null, hubRole?: HubRole | null, title?: string | null, from:
+            | { __typename?: 'Organization', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Coalition', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Hybrid', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Cohort', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Campaign', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Programme', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Policy', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Person', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Issue', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Constituency', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Place', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Source', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Figure', id: string, kind: EntityKind, name: string, states: Array<string> }
+          , to:
+            | { __typename?: 'Organization', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Coalition', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Hybrid', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Cohort', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Campaign', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Programme', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Policy', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Person', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Issue', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Constituency', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Place', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Source', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Figure', id: string, kind: EntityKind, name: string, states: Array<string> }
+          , other:
+            | { __typename?: 'Organization', legalForm?: LegalForm | null, id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Coalition', legalForm?: LegalForm | null, id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Hybrid', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Cohort', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Campaign', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Programme', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Policy', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Person', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Issue', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Constituency', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Place', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Source', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Figure', id: string, kind: EntityKind, name: string, states: Array<string> }
+          , roleSpans: Array<{ __typename?: 'RoleSpan', role: Role, start?: string | null, end?: string | null }>, claims: Array<{ __typename?: 'Claim', id: string, property: string, value?: string | null, locator?: string | null, quote?: string | null, validFrom?: string | null, validTo?: string | null, confidence: number, retractedAt?: string | null, source: { __typename?: 'Source', id: string, name: string, publisher?: string | null, published?: string | null, url?: string | null } }>, disagreements: Array<{ __typename?: 'Disagreement', property: string, shown: string, claims: Array<{ __typename?: 'Claim', id: string, property: string, value?: string | null, locator?: string | null, quote?: string | null, validFrom?: string | null, validTo?: string | null, confidence: number, retractedAt?: string | null, source: { __typename?: 'Source', id: string, name: string, publisher?: string | null, published?: string | null, url?: string | null } }> }> }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } }
+    | { __typename?: 'Place', id: string, ties: { __typename?: 'TieConnection', totalCount: number, undatedCount: number, nodes: Array<{ __typename?: 'Tie', id: string, kind: TieKind, reading: string, readingBack: string, direction: Direction, start?: string | null, end?: string | null, undated: boolean, over: boolean, confidence: number, roles: Array<Role>, controlled?: boolean | null, sponsorshipModel?: string | null, how?: SuccessionHow | null, amountUsd?: number | null, fundingKind?: FundingKind | null, purpose?: string | null, taxPeriod?: string | null, forms: Array<SupportForm>, basis: Array<PartnershipBasis>, list?: string | null, year?: number | null, outcome?: string | null, hubRole?: HubRole | null, title?: string | null, from:
+            | { __typename?: 'Organization', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Coalition', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Hybrid', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Cohort', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Campaign', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Programme', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Policy', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Person', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Issue', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Constituency', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Place', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Source', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Figure', id: string, kind: EntityKind, name: string, states: Array<string> }
+          , to:
+            | { __typename?: 'Organization', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Coalition', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Hybrid', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Cohort', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Campaign', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Programme', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Policy', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Person', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Issue', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Constituency', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Place', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Source', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Figure', id: string, kind: EntityKind, name: string, states: Array<string> }
+          , other:
+            | { __typename?: 'Organization', legalForm?: LegalForm | null, id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Coalition', legalForm?: LegalForm | null, id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Hybrid', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Cohort', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Campaign', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Programme', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Policy', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Person', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Issue', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Constituency', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Place', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Source', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Figure', id: string, kind: EntityKind, name: string, states: Array<string> }
+          , roleSpans: Array<{ __typename?: 'RoleSpan', role: Role, start?: string | null, end?: string | null }>, claims: Array<{ __typename?: 'Claim', id: string, property: string, value?: string | null, locator?: string | null, quote?: string | null, validFrom?: string | null, validTo?: string | null, confidence: number, retractedAt?: string | null, source: { __typename?: 'Source', id: string, name: string, publisher?: string | null, published?: string | null, url?: string | null } }>, disagreements: Array<{ __typename?: 'Disagreement', property: string, shown: string, claims: Array<{ __typename?: 'Claim', id: string, property: string, value?: string | null, locator?: string | null, quote?: string | null, validFrom?: string | null, validTo?: string | null, confidence: number, retractedAt?: string | null, source: { __typename?: 'Source', id: string, name: string, publisher?: string | null, published?: string | null, url?: string | null } }> }> }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } }
+    | { __typename?: 'Source', id: string, ties: { __typename?: 'TieConnection', totalCount: number, undatedCount: number, nodes: Array<{ __typename?: 'Tie', id: string, kind: TieKind, reading: string, readingBack: string, direction: Direction, start?: string | null, end?: string | null, undated: boolean, over: boolean, confidence: number, roles: Array<Role>, controlled?: boolean | null, sponsorshipModel?: string | null, how?: SuccessionHow | null, amountUsd?: number | null, fundingKind?: FundingKind | null, purpose?: string | null, taxPeriod?: string | null, forms: Array<SupportForm>, basis: Array<PartnershipBasis>, list?: string | null, year?: number | null, outcome?: string | null, hubRole?: HubRole | null, title?: string | null, from:
+            | { __typename?: 'Organization', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Coalition', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Hybrid', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Cohort', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Campaign', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Programme', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Policy', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Person', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Issue', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Constituency', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Place', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Source', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Figure', id: string, kind: EntityKind, name: string, states: Array<string> }
+          , to:
+            | { __typename?: 'Organization', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Coalition', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Hybrid', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Cohort', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Campaign', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Programme', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Policy', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Person', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Issue', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Constituency', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Place', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Source', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Figure', id: string, kind: EntityKind, name: string, states: Array<string> }
+          , other:
+            | { __typename?: 'Organization', legalForm?: LegalForm | null, id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Coalition', legalForm?: LegalForm | null, id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Hybrid', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Cohort', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Campaign', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Programme', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Policy', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Person', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Issue', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Constituency', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Place', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Source', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Figure', id: string, kind: EntityKind, name: string, states: Array<string> }
+          , roleSpans: Array<{ __typename?: 'RoleSpan', role: Role, start?: string | null, end?: string | null }>, claims: Array<{ __typename?: 'Claim', id: string, property: string, value?: string | null, locator?: string | null, quote?: string | null, validFrom?: string | null, validTo?: string | null, confidence: number, retractedAt?: string | null, source: { __typename?: 'Source', id: string, name: string, publisher?: string | null, published?: string | null, url?: string | null } }>, disagreements: Array<{ __typename?: 'Disagreement', property: string, shown: string, claims: Array<{ __typename?: 'Claim', id: string, property: string, value?: string | null, locator?: string | null, quote?: string | null, validFrom?: string | null, validTo?: string | null, confidence: number, retractedAt?: string | null, source: { __typename?: 'Source', id: string, name: string, publisher?: string | null, published?: string | null, url?: string | null } }> }> }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } }
+    | { __typename?: 'Figure', id: string, ties: { __typename?: 'TieConnection', totalCount: number, undatedCount: number, nodes: Array<{ __typename?: 'Tie', id: string, kind: TieKind, reading: string, readingBack: string, direction: Direction, start?: string | null, end?: string | null, undated: boolean, over: boolean, confidence: number, roles: Array<Role>, controlled?: boolean | null, sponsorshipModel?: string | null, how?: SuccessionHow | null, amountUsd?: number | null, fundingKind?: FundingKind | null, purpose?: string | null, taxPeriod?: string | null, forms: Array<SupportForm>, basis: Array<PartnershipBasis>, list?: string | null, year?: number | null, outcome?: string | null, hubRole?: HubRole | null, title?: string | null, from:
+            | { __typename?: 'Organization', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Coalition', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Hybrid', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Cohort', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Campaign', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Programme', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Policy', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Person', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Issue', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Constituency', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Place', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Source', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Figure', id: string, kind: EntityKind, name: string, states: Array<string> }
+          , to:
+            | { __typename?: 'Organization', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Coalition', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Hybrid', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Cohort', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Campaign', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Programme', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Policy', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Person', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Issue', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Constituency', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Place', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Source', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Figure', id: string, kind: EntityKind, name: string, states: Array<string> }
+          , other:
+            | { __typename?: 'Organization', legalForm?: LegalForm | null, id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Coalition', legalForm?: LegalForm | null, id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Hybrid', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Cohort', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Campaign', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Programme', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Policy', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Person', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Issue', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Constituency', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Place', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Source', id: string, kind: EntityKind, name: string, states: Array<string> }
+            | { __typename?: 'Figure', id: string, kind: EntityKind, name: string, states: Array<string> }
+          , roleSpans: Array<{ __typename?: 'RoleSpan', role: Role, start?: string | null, end?: string | null }>, claims: Array<{ __typename?: 'Claim', id: string, property: string, value?: string | null, locator?: string | null, quote?: string | null, validFrom?: string | null, validTo?: string | null, confidence: number, retractedAt?: string | null, source: { __typename?: 'Source', id: string, name: string, publisher?: string | null, published?: string | null, url?: string | null } }>, disagreements: Array<{ __typename?: 'Disagreement', property: string, shown: string, claims: Array<{ __typename?: 'Claim', id: string, property: string, value?: string | null, locator?: string | null, quote?: string | null, validFrom?: string | null, validTo?: string | null, confidence: number, retractedAt?: string | null, source: { __typename?: 'Source', id: string, name: string, publisher?: string | null, published?: string | null, url?: string | null } }> }> }>, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } }
+   | null };
+
+export type EntityNamesQueryVariables = Exact<{
+  ids: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
+}>;
+
+
+export type EntityNamesQuery = { __typename?: 'Query', entities: Array<
+    | { __typename?: 'Organization', id: string, kind: EntityKind, name: string, states: Array<string> }
+    | { __typename?: 'Coalition', id: string, kind: EntityKind, name: string, states: Array<string> }
+    | { __typename?: 'Hybrid', id: string, kind: EntityKind, name: string, states: Array<string> }
+    | { __typename?: 'Cohort', id: string, kind: EntityKind, name: string, states: Array<string> }
+    | { __typename?: 'Campaign', id: string, kind: EntityKind, name: string, states: Array<string> }
+    | { __typename?: 'Programme', id: string, kind: EntityKind, name: string, states: Array<string> }
+    | { __typename?: 'Policy', id: string, kind: EntityKind, name: string, states: Array<string> }
+    | { __typename?: 'Person', id: string, kind: EntityKind, name: string, states: Array<string> }
+    | { __typename?: 'Issue', id: string, kind: EntityKind, name: string, states: Array<string> }
+    | { __typename?: 'Constituency', id: string, kind: EntityKind, name: string, states: Array<string> }
+    | { __typename?: 'Place', id: string, kind: EntityKind, name: string, states: Array<string> }
+    | { __typename?: 'Source', id: string, kind: EntityKind, name: string, states: Array<string> }
+    | { __typename?: 'Figure', id: string, kind: EntityKind, name: string, states: Array<string> }
+   | null> };
+
+type EntitySummary_Organization_Fragment = { __typename?: 'Organization', legalForm?: LegalForm | null, level?: Level | null, id: string, kind: EntityKind, name: string, aliases: Array<string>, description?: string | null, states: Array<string>, tieCount: number };
+
+type EntitySummary_Coalition_Fragment = { __typename?: 'Coalition', legalForm?: LegalForm | null, level?: Level | null, lifespan?: Lifespan | null, id: string, kind: EntityKind, name: string, aliases: Array<string>, description?: string | null, states: Array<string>, tieCount: number };
+
+type EntitySummary_Hybrid_Fragment = { __typename?: 'Hybrid', level?: Level | null, id: string, kind: EntityKind, name: string, aliases: Array<string>, description?: string | null, states: Array<string>, tieCount: number };
+
+type EntitySummary_Cohort_Fragment = { __typename?: 'Cohort', level?: Level | null, size?: number | null, id: string, kind: EntityKind, name: string, aliases: Array<string>, description?: string | null, states: Array<string>, tieCount: number };
+
+type EntitySummary_Campaign_Fragment = { __typename?: 'Campaign', level?: Level | null, id: string, kind: EntityKind, name: string, aliases: Array<string>, description?: string | null, states: Array<string>, tieCount: number };
+
+type EntitySummary_Programme_Fragment = { __typename?: 'Programme', id: string, kind: EntityKind, name: string, aliases: Array<string>, description?: string | null, states: Array<string>, tieCount: number };
+
+type EntitySummary_Policy_Fragment = { __typename?: 'Policy', id: string, kind: EntityKind, name: string, aliases: Array<string>, description?: string | null, states: Array<string>, tieCount: number };
+
+type EntitySummary_Person_Fragment = { __typename?: 'Person', id: string, kind: EntityKind, name: string, aliases: Array<string>, description?: string | null, states: Array<string>, tieCount: number };
+
+type EntitySummary_Issue_Fragment = { __typename?: 'Issue', id: string, kind: EntityKind, name: string, aliases: Array<string>, description?: string | null, states: Array<string>, tieCount: number };
+
+type EntitySummary_Constituency_Fragment = { __typename?: 'Constituency', id: string, kind: EntityKind, name: string, aliases: Array<string>, description?: string | null, states: Array<string>, tieCount: number };
+
+type EntitySummary_Place_Fragment = { __typename?: 'Place', id: string, kind: EntityKind, name: string, aliases: Array<string>, description?: string | null, states: Array<string>, tieCount: number };
+
+type EntitySummary_Source_Fragment = { __typename?: 'Source', id: string, kind: EntityKind, name: string, aliases: Array<string>, description?: string | null, states: Array<string>, tieCount: number };
+
+type EntitySummary_Figure_Fragment = { __typename?: 'Figure', id: string, kind: EntityKind, name: string, aliases: Array<string>, description?: string | null, states: Array<string>, tieCount: number };
+
+export type EntitySummaryFragment =
+  | EntitySummary_Organization_Fragment
+  | EntitySummary_Coalition_Fragment
+  | EntitySummary_Hybrid_Fragment
+  | EntitySummary_Cohort_Fragment
+  | EntitySummary_Campaign_Fragment
+  | EntitySummary_Programme_Fragment
+  | EntitySummary_Policy_Fragment
+  | EntitySummary_Person_Fragment
+  | EntitySummary_Issue_Fragment
+  | EntitySummary_Constituency_Fragment
+  | EntitySummary_Place_Fragment
+  | EntitySummary_Source_Fragment
+  | EntitySummary_Figure_Fragment
+;
+
+export type TieSummaryFragment = { __typename?: 'Tie', id: string, kind: TieKind, reading: string, readingBack: string, start?: string | null, end?: string | null, undated: boolean, over: boolean, confidence: number, roles: Array<Role>, amountUsd?: number | null, hubRole?: HubRole | null, from:
+    | { __typename?: 'Organization', id: string }
+    | { __typename?: 'Coalition', id: string }
+    | { __typename?: 'Hybrid', id: string }
+    | { __typename?: 'Cohort', id: string }
+    | { __typename?: 'Campaign', id: string }
+    | { __typename?: 'Programme', id: string }
+    | { __typename?: 'Policy', id: string }
+    | { __typename?: 'Person', id: string }
+    | { __typename?: 'Issue', id: string }
+    | { __typename?: 'Constituency', id: string }
+    | { __typename?: 'Place', id: string }
+    | { __typename?: 'Source', id: string }
+    | { __typename?: 'Figure', id: string }
+  , to:
+    | { __typename?: 'Organization', id: string }
+    | { __typename?: 'Coalition', id: string }
+    | { __typename?: 'Hybrid', id: string }
+    | { __typename?: 'Cohort', id: string }
+    | { __typename?: 'Campaign', id: string }
+    | { __typename?: 'Programme', id: string }
+    | { __typename?: 'Policy', id: string }
+    | { __typename?: 'Person', id: string }
+    | { __typename?: 'Issue', id: string }
+    | { __typename?: 'Constituency', id: string }
+    | { __typename?: 'Place', id: string }
+    | { __typename?: 'Source', id: string }
+    | { __typename?: 'Figure', id: string }
+   };
+
+export type ClaimTextFragment = { __typename?: 'Claim', id: string, property: string, value?: string | null, locator?: string | null, quote?: string | null, validFrom?: string | null, validTo?: string | null, confidence: number, retractedAt?: string | null, source: { __typename?: 'Source', id: string, name: string, publisher?: string | null, published?: string | null, url?: string | null } };
+
+export type TieDetailFragment = { __typename?: 'Tie', id: string, kind: TieKind, reading: string, readingBack: string, direction: Direction, start?: string | null, end?: string | null, undated: boolean, over: boolean, confidence: number, roles: Array<Role>, controlled?: boolean | null, sponsorshipModel?: string | null, how?: SuccessionHow | null, amountUsd?: number | null, fundingKind?: FundingKind | null, purpose?: string | null, taxPeriod?: string | null, forms: Array<SupportForm>, basis: Array<PartnershipBasis>, list?: string | null, year?: number | null, outcome?: string | null, hubRole?: HubRole | null, title?: string | null, from:
+    | { __typename?: 'Organization', id: string, kind: EntityKind, name: string, states: Array<string> }
+    | { __typename?: 'Coalition', id: string, kind: EntityKind, name: string, states: Array<string> }
+    | { __typename?: 'Hybrid', id: string, kind: EntityKind, name: string, states: Array<string> }
+    | { __typename?: 'Cohort', id: string, kind: EntityKind, name: string, states: Array<string> }
+    | { __typename?: 'Campaign', id: string, kind: EntityKind, name: string, states: Array<string> }
+    | { __typename?: 'Programme', id: string, kind: EntityKind, name: string, states: Array<string> }
+    | { __typename?: 'Policy', id: string, kind: EntityKind, name: string, states: Array<string> }
+    | { __typename?: 'Person', id: string, kind: EntityKind, name: string, states: Array<string> }
+    | { __typename?: 'Issue', id: string, kind: EntityKind, name: string, states: Array<string> }
+    | { __typename?: 'Constituency', id: string, kind: EntityKind, name: string, states: Array<string> }
+    | { __typename?: 'Place', id: string, kind: EntityKind, name: string, states: Array<string> }
+    | { __typename?: 'Source', id: string, kind: EntityKind, name: string, states: Array<string> }
+    | { __typename?: 'Figure', id: string, kind: EntityKind, name: string, states: Array<string> }
+  , to:
+    | { __typename?: 'Organization', id: string, kind: EntityKind, name: string, states: Array<string> }
+    | { __typename?: 'Coalition', id: string, kind: EntityKind, name: string, states: Array<string> }
+    | { __typename?: 'Hybrid', id: string, kind: EntityKind, name: string, states: Array<string> }
+    | { __typename?: 'Cohort', id: string, kind: EntityKind, name: string, states: Array<string> }
+    | { __typename?: 'Campaign', id: string, kind: EntityKind, name: string, states: Array<string> }
+    | { __typename?: 'Programme', id: string, kind: EntityKind, name: string, states: Array<string> }
+    | { __typename?: 'Policy', id: string, kind: EntityKind, name: string, states: Array<string> }
+    | { __typename?: 'Person', id: string, kind: EntityKind, name: string, states: Array<string> }
+    | { __typename?: 'Issue', id: string, kind: EntityKind, name: string, states: Array<string> }
+    | { __typename?: 'Constituency', id: string, kind: EntityKind, name: string, states: Array<string> }
+    | { __typename?: 'Place', id: string, kind: EntityKind, name: string, states: Array<string> }
+    | { __typename?: 'Source', id: string, kind: EntityKind, name: string, states: Array<string> }
+    | { __typename?: 'Figure', id: string, kind: EntityKind, name: string, states: Array<string> }
+  , other:
+    | { __typename?: 'Organization', legalForm?: LegalForm | null, id: string, kind: EntityKind, name: string, states: Array<string> }
+    | { __typename?: 'Coalition', legalForm?: LegalForm | null, id: string, kind: EntityKind, name: string, states: Array<string> }
+    | { __typename?: 'Hybrid', id: string, kind: EntityKind, name: string, states: Array<string> }
+    | { __typename?: 'Cohort', id: string, kind: EntityKind, name: string, states: Array<string> }
+    | { __typename?: 'Campaign', id: string, kind: EntityKind, name: string, states: Array<string> }
+    | { __typename?: 'Programme', id: string, kind: EntityKind, name: string, states: Array<string> }
+    | { __typename?: 'Policy', id: string, kind: EntityKind, name: string, states: Array<string> }
+    | { __typename?: 'Person', id: string, kind: EntityKind, name: string, states: Array<string> }
+    | { __typename?: 'Issue', id: string, kind: EntityKind, name: string, states: Array<string> }
+    | { __typename?: 'Constituency', id: string, kind: EntityKind, name: string, states: Array<string> }
+    | { __typename?: 'Place', id: string, kind: EntityKind, name: string, states: Array<string> }
+    | { __typename?: 'Source', id: string, kind: EntityKind, name: string, states: Array<string> }
+    | { __typename?: 'Figure', id: string, kind: EntityKind, name: string, states: Array<string> }
+  , roleSpans: Array<{ __typename?: 'RoleSpan', role: Role, start?: string | null, end?: string | null }>, claims: Array<{ __typename?: 'Claim', id: string, property: string, value?: string | null, locator?: string | null, quote?: string | null, validFrom?: string | null, validTo?: string | null, confidence: number, retractedAt?: string | null, source: { __typename?: 'Source', id: string, name: string, publisher?: string | null, published?: string | null, url?: string | null } }>, disagreements: Array<{ __typename?: 'Disagreement', property: string, shown: string, claims: Array<{ __typename?: 'Claim', id: string, property: string, value?: string | null, locator?: string | null, quote?: string | null, validFrom?: string | null, validTo?: string | null, confidence: number, retractedAt?: string | null, source: { __typename?: 'Source', id: string, name: string, publisher?: string | null, published?: string | null, url?: string | null } }> }> };
+
+export type NeighborhoodQueryVariables = Exact<{
+  ids: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
+  depth: Scalars['Int']['input'];
+  filter?: InputMaybe<TieFilter>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  limit: Scalars['Int']['input'];
+}>;
+
+
+export type NeighborhoodQuery = { __typename?: 'Query', neighborhood: { __typename?: 'Neighborhood', shown: number, total: number, entities: Array<
+      | { __typename?: 'Organization', legalForm?: LegalForm | null, level?: Level | null, id: string, kind: EntityKind, name: string, aliases: Array<string>, description?: string | null, states: Array<string>, tieCount: number }
+      | { __typename?: 'Coalition', legalForm?: LegalForm | null, level?: Level | null, lifespan?: Lifespan | null, id: string, kind: EntityKind, name: string, aliases: Array<string>, description?: string | null, states: Array<string>, tieCount: number }
+      | { __typename?: 'Hybrid', level?: Level | null, id: string, kind: EntityKind, name: string, aliases: Array<string>, description?: string | null, states: Array<string>, tieCount: number }
+      | { __typename?: 'Cohort', level?: Level | null, size?: number | null, id: string, kind: EntityKind, name: string, aliases: Array<string>, description?: string | null, states: Array<string>, tieCount: number }
+      | { __typename?: 'Campaign', level?: Level | null, id: string, kind: EntityKind, name: string, aliases: Array<string>, description?: string | null, states: Array<string>, tieCount: number }
+      | { __typename?: 'Programme', id: string, kind: EntityKind, name: string, aliases: Array<string>, description?: string | null, states: Array<string>, tieCount: number }
+      | { __typename?: 'Policy', id: string, kind: EntityKind, name: string, aliases: Array<string>, description?: string | null, states: Array<string>, tieCount: number }
+      | { __typename?: 'Person', id: string, kind: EntityKind, name: string, aliases: Array<string>, description?: string | null, states: Array<string>, tieCount: number }
+      | { __typename?: 'Issue', id: string, kind: EntityKind, name: string, aliases: Array<string>, description?: string | null, states: Array<string>, tieCount: number }
+      | { __typename?: 'Constituency', id: string, kind: EntityKind, name: string, aliases: Array<string>, description?: string | null, states: Array<string>, tieCount: number }
+      | { __typename?: 'Place', id: string, kind: EntityKind, name: string, aliases: Array<string>, description?: string | null, states: Array<string>, tieCount: number }
+      | { __typename?: 'Source', id: string, kind: EntityKind, name: string, aliases: Array<string>, description?: string | null, states: Array<string>, tieCount: number }
+      | { __typename?: 'Figure', id: string, kind: EntityKind, name: string, aliases: Array<string>, description?: string | null, states: Array<string>, tieCount: number }
+    >, ties: Array<{ __typename?: 'Tie', id: string, kind: TieKind, reading: string, readingBack: string, start?: string | null, end?: string | null, undated: boolean, over: boolean, confidence: number, roles: Array<Role>, amountUsd?: number | null, hubRole?: HubRole | null, from:
+        | { __typename?: 'Organization', id: string }
+        | { __typename?: 'Coalition', id: string }
+        | { __typename?: 'Hybrid', id: string }
+        | { __typename?: 'Cohort', id: string }
+        | { __typename?: 'Campaign', id: string }
+        | { __typename?: 'Programme', id: string }
+        | { __typename?: 'Policy', id: string }
+        | { __typename?: 'Person', id: string }
+        | { __typename?: 'Issue', id: string }
+        | { __typename?: 'Constituency', id: string }
+        | { __typename?: 'Place', id: string }
+        | { __typename?: 'Source', id: string }
+        | { __typename?: 'Figure', id: string }
+      , to:
+        | { __typename?: 'Organization', id: string }
+        | { __typename?: 'Coalition', id: string }
+        | { __typename?: 'Hybrid', id: string }
+        | { __typename?: 'Cohort', id: string }
+        | { __typename?: 'Campaign', id: string }
+        | { __typename?: 'Programme', id: string }
+        | { __typename?: 'Policy', id: string }
+        | { __typename?: 'Person', id: string }
+        | { __typename?: 'Issue', id: string }
+        | { __typename?: 'Constituency', id: string }
+        | { __typename?: 'Place', id: string }
+        | { __typename?: 'Source', id: string }
+        | { __typename?: 'Figure', id: string }
+       }> } };
+
+export type TieSourcesQueryVariables = Exact<{
+  ids: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
+  filter?: InputMaybe<TieFilter>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  limit: Scalars['Int']['input'];
+}>;
+
+
+export type TieSourcesQuery = { __typename?: 'Query', neighborhood: { __typename?: 'Neighborhood', ties: Array<{ __typename?: 'Tie', id: string, claims: Array<{ __typename?: 'Claim', id: string, locator?: string | null, source: { __typename?: 'Source', id: string, name: string } }> }> } };
+
+export type SearchQueryVariables = Exact<{
+  text?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SearchFilter>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type SearchQuery = { __typename?: 'Query', search: { __typename?: 'SearchConnection', totalCount: number, nodes: Array<
+      | { __typename?: 'Organization', legalForm?: LegalForm | null, level?: Level | null, id: string, kind: EntityKind, name: string, aliases: Array<string>, description?: string | null, states: Array<string>, tieCount: number }
+      | { __typename?: 'Coalition', legalForm?: LegalForm | null, level?: Level | null, lifespan?: Lifespan | null, id: string, kind: EntityKind, name: string, aliases: Array<string>, description?: string | null, states: Array<string>, tieCount: number }
+      | { __typename?: 'Hybrid', level?: Level | null, id: string, kind: EntityKind, name: string, aliases: Array<string>, description?: string | null, states: Array<string>, tieCount: number }
+      | { __typename?: 'Cohort', level?: Level | null, size?: number | null, id: string, kind: EntityKind, name: string, aliases: Array<string>, description?: string | null, states: Array<string>, tieCount: number }
+      | { __typename?: 'Campaign', level?: Level | null, id: string, kind: EntityKind, name: string, aliases: Array<string>, description?: string | null, states: Array<string>, tieCount: number }
+      | { __typename?: 'Programme', id: string, kind: EntityKind, name: string, aliases: Array<string>, description?: string | null, states: Array<string>, tieCount: number }
+      | { __typename?: 'Policy', id: string, kind: EntityKind, name: string, aliases: Array<string>, description?: string | null, states: Array<string>, tieCount: number }
+      | { __typename?: 'Person', id: string, kind: EntityKind, name: string, aliases: Array<string>, description?: string | null, states: Array<string>, tieCount: number }
+      | { __typename?: 'Issue', id: string, kind: EntityKind, name: string, aliases: Array<string>, description?: string | null, states: Array<string>, tieCount: number }
+      | { __typename?: 'Constituency', id: string, kind: EntityKind, name: string, aliases: Array<string>, description?: string | null, states: Array<string>, tieCount: number }
+      | { __typename?: 'Place', id: string, kind: EntityKind, name: string, aliases: Array<string>, description?: string | null, states: Array<string>, tieCount: number }
+      | { __typename?: 'Source', id: string, kind: EntityKind, name: string, aliases: Array<string>, description?: string | null, states: Array<string>, tieCount: number }
+      | { __typename?: 'Figure', id: string, kind: EntityKind, name: string, aliases: Array<string>, description?: string | null, states: Array<string>, tieCount: number }
+    >, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } };
+
+export type FacetsQueryVariables = Exact<{
+  text?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SearchFilter>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+}>;
+
+
+export type FacetsQuery = { __typename?: 'Query', search: { __typename?: 'SearchConnection', totalCount: number, facets: Array<{ __typename?: 'Facet', name: FacetName, values: Array<{ __typename?: 'FacetValue', value: string, label: string, count: number }> }> } };
+
+export type FoundIdsQueryVariables = Exact<{
+  text?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SearchFilter>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type FoundIdsQuery = { __typename?: 'Query', search: { __typename?: 'SearchConnection', totalCount: number, nodes: Array<
+      | { __typename?: 'Organization', id: string }
+      | { __typename?: 'Coalition', id: string }
+      | { __typename?: 'Hybrid', id: string }
+      | { __typename?: 'Cohort', id: string }
+      | { __typename?: 'Campaign', id: string }
+      | { __typename?: 'Programme', id: string }
+      | { __typename?: 'Policy', id: string }
+      | { __typename?: 'Person', id: string }
+      | { __typename?: 'Issue', id: string }
+      | { __typename?: 'Constituency', id: string }
+      | { __typename?: 'Place', id: string }
+      | { __typename?: 'Source', id: string }
+      | { __typename?: 'Figure', id: string }
+    >, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor?: string | null } } };
+
+export type StartingPointsQueryVariables = Exact<{
+  first: Scalars['Int']['input'];
+}>;
+
+
+export type StartingPointsQuery = { __typename?: 'Query', startingPoints: Array<
+    | { __typename?: 'Organization', id: string, kind: EntityKind, name: string, aliases: Array<string>, tieCount: number, description?: string | null }
+    | { __typename?: 'Coalition', id: string, kind: EntityKind, name: string, aliases: Array<string>, tieCount: number, description?: string | null }
+    | { __typename?: 'Hybrid', id: string, kind: EntityKind, name: string, aliases: Array<string>, tieCount: number, description?: string | null }
+    | { __typename?: 'Cohort', id: string, kind: EntityKind, name: string, aliases: Array<string>, tieCount: number, description?: string | null }
+    | { __typename?: 'Campaign', id: string, kind: EntityKind, name: string, aliases: Array<string>, tieCount: number, description?: string | null }
+    | { __typename?: 'Programme', id: string, kind: EntityKind, name: string, aliases: Array<string>, tieCount: number, description?: string | null }
+    | { __typename?: 'Policy', id: string, kind: EntityKind, name: string, aliases: Array<string>, tieCount: number, description?: string | null }
+    | { __typename?: 'Person', id: string, kind: EntityKind, name: string, aliases: Array<string>, tieCount: number, description?: string | null }
+    | { __typename?: 'Issue', id: string, kind: EntityKind, name: string, aliases: Array<string>, tieCount: number, description?: string | null }
+    | { __typename?: 'Constituency', id: string, kind: EntityKind, name: string, aliases: Array<string>, tieCount: number, description?: string | null }
+    | { __typename?: 'Place', id: string, kind: EntityKind, name: string, aliases: Array<string>, tieCount: number, description?: string | null }
+    | { __typename?: 'Source', id: string, kind: EntityKind, name: string, aliases: Array<string>, tieCount: number, description?: string | null }
+    | { __typename?: 'Figure', id: string, kind: EntityKind, name: string, aliases: Array<string>, tieCount: number, description?: string | null }
+  >, dataset: { __typename?: 'Dataset', version: string, entities: number, ties: number, claims: number, sources: number } };
+
+export type TieDetailQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+}>;
+
+
+export type TieDetailQuery = { __typename?: 'Query', tie?: { __typename?: 'Tie', id: string, kind: TieKind, reading: string, readingBack: string, direction: Direction, start?: string | null, end?: string | null, undated: boolean, over: boolean, confidence: number, roles: Array<Role>, controlled?: boolean | null, sponsorshipModel?: string | null, how?: SuccessionHow | null, amountUsd?: number | null, fundingKind?: FundingKind | null, purpose?: string | null, taxPeriod?: string | null, forms: Array<SupportForm>, basis: Array<PartnershipBasis>, list?: string | null, year?: number | null, outcome?: string | null, hubRole?: HubRole | null, title?: string | null, from:
+      | { __typename?: 'Organization', id: string, kind: EntityKind, name: string, states: Array<string> }
+      | { __typename?: 'Coalition', id: string, kind: EntityKind, name: string, states: Array<string> }
+      | { __typename?: 'Hybrid', id: string, kind: EntityKind, name: string, states: Array<string> }
+      | { __typename?: 'Cohort', id: string, kind: EntityKind, name: string, states: Array<string> }
+      | { __typename?: 'Campaign', id: string, kind: EntityKind, name: string, states: Array<string> }
+      | { __typename?: 'Programme', id: string, kind: EntityKind, name: string, states: Array<string> }
+      | { __typename?: 'Policy', id: string, kind: EntityKind, name: string, states: Array<string> }
+      | { __typename?: 'Person', id: string, kind: EntityKind, name: string, states: Array<string> }
+      | { __typename?: 'Issue', id: string, kind: EntityKind, name: string, states: Array<string> }
+      | { __typename?: 'Constituency', id: string, kind: EntityKind, name: string, states: Array<string> }
+      | { __typename?: 'Place', id: string, kind: EntityKind, name: string, states: Array<string> }
+      | { __typename?: 'Source', id: string, kind: EntityKind, name: string, states: Array<string> }
+      | { __typename?: 'Figure', id: string, kind: EntityKind, name: string, states: Array<string> }
+    , to:
+      | { __typename?: 'Organization', id: string, kind: EntityKind, name: string, states: Array<string> }
+      | { __typename?: 'Coalition', id: string, kind: EntityKind, name: string, states: Array<string> }
+      | { __typename?: 'Hybrid', id: string, kind: EntityKind, name: string, states: Array<string> }
+      | { __typename?: 'Cohort', id: string, kind: EntityKind, name: string, states: Array<string> }
+      | { __typename?: 'Campaign', id: string, kind: EntityKind, name: string, states: Array<string> }
+      | { __typename?: 'Programme', id: string, kind: EntityKind, name: string, states: Array<string> }
+      | { __typename?: 'Policy', id: string, kind: EntityKind, name: string, states: Array<string> }
+      | { __typename?: 'Person', id: string, kind: EntityKind, name: string, states: Array<string> }
+      | { __typename?: 'Issue', id: string, kind: EntityKind, name: string, states: Array<string> }
+      | { __typename?: 'Constituency', id: string, kind: EntityKind, name: string, states: Array<string> }
+      | { __typename?: 'Place', id: string, kind: EntityKind, name: string, states: Array<string> }
+      | { __typename?: 'Source', id: string, kind: EntityKind, name: string, states: Array<string> }
+      | { __typename?: 'Figure', id: string, kind: EntityKind, name: string, states: Array<string> }
+    , other:
+      | { __typename?: 'Organization', legalForm?: LegalForm | null, id: string, kind: EntityKind, name: string, states: Array<string> }
+      | { __typename?: 'Coalition', legalForm?: LegalForm | null, id: string, kind: EntityKind, name: string, states: Array<string> }
+      | { __typename?: 'Hybrid', id: string, kind: EntityKind, name: string, states: Array<string> }
+      | { __typename?: 'Cohort', id: string, kind: EntityKind, name: string, states: Array<string> }
+      | { __typename?: 'Campaign', id: string, kind: EntityKind, name: string, states: Array<string> }
+      | { __typename?: 'Programme', id: string, kind: EntityKind, name: string, states: Array<string> }
+      | { __typename?: 'Policy', id: string, kind: EntityKind, name: string, states: Array<string> }
+      | { __typename?: 'Person', id: string, kind: EntityKind, name: string, states: Array<string> }
+      | { __typename?: 'Issue', id: string, kind: EntityKind, name: string, states: Array<string> }
+      | { __typename?: 'Constituency', id: string, kind: EntityKind, name: string, states: Array<string> }
+      | { __typename?: 'Place', id: string, kind: EntityKind, name: string, states: Array<string> }
+      | { __typename?: 'Source', id: string, kind: EntityKind, name: string, states: Array<string> }
+      | { __typename?: 'Figure', id: string, kind: EntityKind, name: string, states: Array<string> }
+    , roleSpans: Array<{ __typename?: 'RoleSpan', role: Role, start?: string | null, end?: string | null }>, claims: Array<{ __typename?: 'Claim', id: string, property: string, value?: string | null, locator?: string | null, quote?: string | null, validFrom?: string | null, validTo?: string | null, confidence: number, retractedAt?: string | null, source: { __typename?: 'Source', id: string, name: string, publisher?: string | null, published?: string | null, url?: string | null } }>, disagreements: Array<{ __typename?: 'Disagreement', property: string, shown: string, claims: Array<{ __typename?: 'Claim', id: string, property: string, value?: string | null, locator?: string | null, quote?: string | null, validFrom?: string | null, validTo?: string | null, confidence: number, retractedAt?: string | null, source: { __typename?: 'Source', id: string, name: string, publisher?: string | null, published?: string | null, url?: string | null } }> }> } | null };
+
 export type VocabularyQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type VocabularyQuery = { __typename?: 'Query', vocabulary: { __typename?: 'Vocabulary', entityKinds: Array<{ __typename?: 'EntityKindEntry', name: EntityKind, label: string, plural: string, description: string, isActor: boolean, shape: string, colour: { __typename?: 'Colour', light: string, dark: string } }>, tieKinds: Array<{ __typename?: 'TieKindEntry', name: TieKind, label: string, description: string, family: string, symmetric: boolean, isAlliance: boolean, line: string, arrow: string, width: number, reading: { __typename?: 'Reading', forward: string, backward: string, pastForward: string, pastBackward: string }, colour: { __typename?: 'Colour', light: string, dark: string } }>, tieFamilies: Array<{ __typename?: 'TieFamilyEntry', name: string, label: string }>, valueSets: Array<{ __typename?: 'ValueSetEntry', name: string, values: Array<{ __typename?: 'ValueEntry', code: string, label: string }> }> } };
+export type VocabularyQuery = { __typename?: 'Query', vocabulary: { __typename?: 'Vocabulary', entityKinds: Array<{ __typename?: 'EntityKindEntry', name: EntityKind, label: string, plural: string, description: string, isActor: boolean, shape: string, colour: { __typename?: 'Colour', light: string, dark: string }, properties: Array<{ __typename?: 'PropertyEntry', name: string, label: string }> }>, tieKinds: Array<{ __typename?: 'TieKindEntry', name: TieKind, label: string, description: string, family: string, symmetric: boolean, isAlliance: boolean, line: string, arrow: string, width: number, reading: { __typename?: 'Reading', forward: string, backward: string, pastForward: string, pastBackward: string }, colour: { __typename?: 'Colour', light: string, dark: string }, properties: Array<{ __typename?: 'PropertyEntry', name: string, label: string }> }>, tieFamilies: Array<{ __typename?: 'TieFamilyEntry', name: string, label: string }>, valueSets: Array<{ __typename?: 'ValueSetEntry', name: string, values: Array<{ __typename?: 'ValueEntry', code: string, label: string }> }> } };
 
-
-export const VocabularyDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Vocabulary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"vocabulary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entityKinds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"plural"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"isActor"}},{"kind":"Field","name":{"kind":"Name","value":"shape"}},{"kind":"Field","name":{"kind":"Name","value":"colour"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"light"}},{"kind":"Field","name":{"kind":"Name","value":"dark"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"tieKinds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"family"}},{"kind":"Field","name":{"kind":"Name","value":"symmetric"}},{"kind":"Field","name":{"kind":"Name","value":"isAlliance"}},{"kind":"Field","name":{"kind":"Name","value":"reading"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"forward"}},{"kind":"Field","name":{"kind":"Name","value":"backward"}},{"kind":"Field","name":{"kind":"Name","value":"pastForward"}},{"kind":"Field","name":{"kind":"Name","value":"pastBackward"}}]}},{"kind":"Field","name":{"kind":"Name","value":"line"}},{"kind":"Field","name":{"kind":"Name","value":"arrow"}},{"kind":"Field","name":{"kind":"Name","value":"width"}},{"kind":"Field","name":{"kind":"Name","value":"colour"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"light"}},{"kind":"Field","name":{"kind":"Name","value":"dark"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"tieFamilies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"valueSets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"values"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}}]}}]}}]} as unknown as DocumentNode<VocabularyQuery, VocabularyQueryVariables>;
+export const EntitySummaryFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntitySummary"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"aliases"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"states"}},{"kind":"Field","name":{"kind":"Name","value":"tieCount"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organization"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"legalForm"}},{"kind":"Field","name":{"kind":"Name","value":"level"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Coalition"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"legalForm"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"lifespan"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Hybrid"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"level"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Cohort"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"size"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Campaign"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"level"}}]}}]}}]} as unknown as DocumentNode<EntitySummaryFragment, unknown>;
+export const TieSummaryFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TieSummary"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Tie"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"reading"}},{"kind":"Field","name":{"kind":"Name","value":"readingBack"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"undated"}},{"kind":"Field","name":{"kind":"Name","value":"over"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"roles"}},{"kind":"Field","name":{"kind":"Name","value":"amountUsd"}},{"kind":"Field","name":{"kind":"Name","value":"hubRole"}}]}}]} as unknown as DocumentNode<TieSummaryFragment, unknown>;
+export const ClaimTextFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClaimText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Claim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"property"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"locator"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"retractedAt"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"published"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}}]} as unknown as DocumentNode<ClaimTextFragment, unknown>;
+export const TieDetailFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TieDetail"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Tie"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"reading"}},{"kind":"Field","name":{"kind":"Name","value":"readingBack"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"states"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"states"}}]}},{"kind":"Field","name":{"kind":"Name","value":"other"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"states"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organization"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"legalForm"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Coalition"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"legalForm"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"undated"}},{"kind":"Field","name":{"kind":"Name","value":"over"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"roles"}},{"kind":"Field","name":{"kind":"Name","value":"roleSpans"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}},{"kind":"Field","name":{"kind":"Name","value":"controlled"}},{"kind":"Field","name":{"kind":"Name","value":"sponsorshipModel"}},{"kind":"Field","name":{"kind":"Name","value":"how"}},{"kind":"Field","name":{"kind":"Name","value":"amountUsd"}},{"kind":"Field","name":{"kind":"Name","value":"fundingKind"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"taxPeriod"}},{"kind":"Field","name":{"kind":"Name","value":"forms"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"list"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"hubRole"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"claims"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClaimText"}}]}},{"kind":"Field","name":{"kind":"Name","value":"disagreements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"property"}},{"kind":"Field","name":{"kind":"Name","value":"shown"}},{"kind":"Field","name":{"kind":"Name","value":"claims"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClaimText"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClaimText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Claim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"property"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"locator"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"retractedAt"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"published"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}}]} as unknown as DocumentNode<TieDetailFragment, unknown>;
+export const EntityDetailDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"EntityDetail"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PartialDate"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntitySummary"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organization"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ein"}},{"kind":"Field","name":{"kind":"Name","value":"sector"}},{"kind":"Field","name":{"kind":"Name","value":"founded"}},{"kind":"Field","name":{"kind":"Name","value":"dissolved"}},{"kind":"Field","name":{"kind":"Name","value":"website"}},{"kind":"Field","name":{"kind":"Name","value":"nteeCode"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Coalition"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ein"}},{"kind":"Field","name":{"kind":"Name","value":"sector"}},{"kind":"Field","name":{"kind":"Name","value":"founded"}},{"kind":"Field","name":{"kind":"Name","value":"dissolved"}},{"kind":"Field","name":{"kind":"Name","value":"website"}},{"kind":"Field","name":{"kind":"Name","value":"nteeCode"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Cohort"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"criterion"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Campaign"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Programme"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Policy"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"jurisdiction"}},{"kind":"Field","name":{"kind":"Name","value":"policyKind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"date"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Issue"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nteeCodes"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Place"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"placeLevel"}},{"kind":"Field","name":{"kind":"Name","value":"postalCode"}},{"kind":"Field","name":{"kind":"Name","value":"fips"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"published"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"archivedUrl"}},{"kind":"Field","name":{"kind":"Name","value":"retrievedAt"}},{"kind":"Field","name":{"kind":"Name","value":"licence"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Figure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"measure"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"measure"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"claims"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClaimText"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"claims"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClaimText"}}]}},{"kind":"Field","name":{"kind":"Name","value":"disagreements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"property"}},{"kind":"Field","name":{"kind":"Name","value":"shown"}},{"kind":"Field","name":{"kind":"Name","value":"claims"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClaimText"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntitySummary"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"aliases"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"states"}},{"kind":"Field","name":{"kind":"Name","value":"tieCount"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organization"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"legalForm"}},{"kind":"Field","name":{"kind":"Name","value":"level"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Coalition"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"legalForm"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"lifespan"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Hybrid"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"level"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Cohort"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"size"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Campaign"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"level"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClaimText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Claim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"property"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"locator"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"retractedAt"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"published"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}}]} as unknown as DocumentNode<EntityDetailQuery, EntityDetailQueryVariables>;
+export const EntityTiesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"EntityTies"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PartialDate"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"ties"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"undatedCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TieDetail"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClaimText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Claim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"property"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"locator"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"retractedAt"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"published"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TieDetail"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Tie"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"reading"}},{"kind":"Field","name":{"kind":"Name","value":"readingBack"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"states"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"states"}}]}},{"kind":"Field","name":{"kind":"Name","value":"other"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"states"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organization"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"legalForm"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Coalition"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"legalForm"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"undated"}},{"kind":"Field","name":{"kind":"Name","value":"over"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"roles"}},{"kind":"Field","name":{"kind":"Name","value":"roleSpans"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}},{"kind":"Field","name":{"kind":"Name","value":"controlled"}},{"kind":"Field","name":{"kind":"Name","value":"sponsorshipModel"}},{"kind":"Field","name":{"kind":"Name","value":"how"}},{"kind":"Field","name":{"kind":"Name","value":"amountUsd"}},{"kind":"Field","name":{"kind":"Name","value":"fundingKind"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"taxPeriod"}},{"kind":"Field","name":{"kind":"Name","value":"forms"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"list"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"hubRole"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"claims"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClaimText"}}]}},{"kind":"Field","name":{"kind":"Name","value":"disagreements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"property"}},{"kind":"Field","name":{"kind":"Name","value":"shown"}},{"kind":"Field","name":{"kind":"Name","value":"claims"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClaimText"}}]}}]}}]}}]} as unknown as DocumentNode<EntityTiesQuery, EntityTiesQueryVariables>;
+export const EntityNamesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"EntityNames"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"ids"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entities"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"ids"},"value":{"kind":"Variable","name":{"kind":"Name","value":"ids"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"states"}}]}}]}}]} as unknown as DocumentNode<EntityNamesQuery, EntityNamesQueryVariables>;
+export const NeighborhoodDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Neighborhood"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"ids"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"depth"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"TieFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PartialDate"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"limit"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"neighborhood"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"ids"},"value":{"kind":"Variable","name":{"kind":"Name","value":"ids"}}},{"kind":"Argument","name":{"kind":"Name","value":"depth"},"value":{"kind":"Variable","name":{"kind":"Name","value":"depth"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}},{"kind":"Argument","name":{"kind":"Name","value":"limit"},"value":{"kind":"Variable","name":{"kind":"Name","value":"limit"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntitySummary"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TieSummary"}}]}},{"kind":"Field","name":{"kind":"Name","value":"shown"}},{"kind":"Field","name":{"kind":"Name","value":"total"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntitySummary"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"aliases"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"states"}},{"kind":"Field","name":{"kind":"Name","value":"tieCount"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organization"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"legalForm"}},{"kind":"Field","name":{"kind":"Name","value":"level"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Coalition"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"legalForm"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"lifespan"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Hybrid"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"level"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Cohort"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"size"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Campaign"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"level"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TieSummary"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Tie"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"reading"}},{"kind":"Field","name":{"kind":"Name","value":"readingBack"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"undated"}},{"kind":"Field","name":{"kind":"Name","value":"over"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"roles"}},{"kind":"Field","name":{"kind":"Name","value":"amountUsd"}},{"kind":"Field","name":{"kind":"Name","value":"hubRole"}}]}}]} as unknown as DocumentNode<NeighborhoodQuery, NeighborhoodQueryVariables>;
+export const TieSourcesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TieSources"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"ids"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"TieFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PartialDate"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"limit"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"neighborhood"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"ids"},"value":{"kind":"Variable","name":{"kind":"Name","value":"ids"}}},{"kind":"Argument","name":{"kind":"Name","value":"depth"},"value":{"kind":"IntValue","value":"0"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}},{"kind":"Argument","name":{"kind":"Name","value":"limit"},"value":{"kind":"Variable","name":{"kind":"Name","value":"limit"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"claims"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"locator"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<TieSourcesQuery, TieSourcesQueryVariables>;
+export const SearchDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Search"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"text"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"SearchFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PartialDate"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"search"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"text"},"value":{"kind":"Variable","name":{"kind":"Name","value":"text"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntitySummary"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntitySummary"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"aliases"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"states"}},{"kind":"Field","name":{"kind":"Name","value":"tieCount"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organization"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"legalForm"}},{"kind":"Field","name":{"kind":"Name","value":"level"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Coalition"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"legalForm"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"lifespan"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Hybrid"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"level"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Cohort"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"size"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Campaign"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"level"}}]}}]}}]} as unknown as DocumentNode<SearchQuery, SearchQueryVariables>;
+export const FacetsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Facets"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"text"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"SearchFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PartialDate"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"search"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"text"},"value":{"kind":"Variable","name":{"kind":"Name","value":"text"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"facets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"values"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]}}]}}]} as unknown as DocumentNode<FacetsQuery, FacetsQueryVariables>;
+export const FoundIdsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FoundIds"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"text"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"SearchFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PartialDate"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"search"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"text"},"value":{"kind":"Variable","name":{"kind":"Name","value":"text"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<FoundIdsQuery, FoundIdsQueryVariables>;
+export const StartingPointsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"StartingPoints"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startingPoints"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"aliases"}},{"kind":"Field","name":{"kind":"Name","value":"tieCount"}},{"kind":"Field","name":{"kind":"Name","value":"description"}}]}},{"kind":"Field","name":{"kind":"Name","value":"dataset"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"entities"}},{"kind":"Field","name":{"kind":"Name","value":"ties"}},{"kind":"Field","name":{"kind":"Name","value":"claims"}},{"kind":"Field","name":{"kind":"Name","value":"sources"}}]}}]}}]} as unknown as DocumentNode<StartingPointsQuery, StartingPointsQueryVariables>;
+export const TieDetailDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TieDetail"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PartialDate"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tie"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TieDetail"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClaimText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Claim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"property"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"locator"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"retractedAt"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"published"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TieDetail"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Tie"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"reading"}},{"kind":"Field","name":{"kind":"Name","value":"readingBack"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"states"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"states"}}]}},{"kind":"Field","name":{"kind":"Name","value":"other"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"states"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organization"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"legalForm"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Coalition"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"legalForm"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"undated"}},{"kind":"Field","name":{"kind":"Name","value":"over"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"roles"}},{"kind":"Field","name":{"kind":"Name","value":"roleSpans"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}},{"kind":"Field","name":{"kind":"Name","value":"controlled"}},{"kind":"Field","name":{"kind":"Name","value":"sponsorshipModel"}},{"kind":"Field","name":{"kind":"Name","value":"how"}},{"kind":"Field","name":{"kind":"Name","value":"amountUsd"}},{"kind":"Field","name":{"kind":"Name","value":"fundingKind"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"taxPeriod"}},{"kind":"Field","name":{"kind":"Name","value":"forms"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"list"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"hubRole"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"claims"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClaimText"}}]}},{"kind":"Field","name":{"kind":"Name","value":"disagreements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"property"}},{"kind":"Field","name":{"kind":"Name","value":"shown"}},{"kind":"Field","name":{"kind":"Name","value":"claims"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClaimText"}}]}}]}}]}}]} as unknown as DocumentNode<TieDetailQuery, TieDetailQueryVariables>;
+export const VocabularyDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Vocabulary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"vocabulary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entityKinds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"plural"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"isActor"}},{"kind":"Field","name":{"kind":"Name","value":"shape"}},{"kind":"Field","name":{"kind":"Name","value":"colour"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"light"}},{"kind":"Field","name":{"kind":"Name","value":"dark"}}]}},{"kind":"Field","name":{"kind":"Name","value":"properties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"tieKinds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"family"}},{"kind":"Field","name":{"kind":"Name","value":"symmetric"}},{"kind":"Field","name":{"kind":"Name","value":"isAlliance"}},{"kind":"Field","name":{"kind":"Name","value":"reading"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"forward"}},{"kind":"Field","name":{"kind":"Name","value":"backward"}},{"kind":"Field","name":{"kind":"Name","value":"pastForward"}},{"kind":"Field","name":{"kind":"Name","value":"pastBackward"}}]}},{"kind":"Field","name":{"kind":"Name","value":"line"}},{"kind":"Field","name":{"kind":"Name","value":"arrow"}},{"kind":"Field","name":{"kind":"Name","value":"width"}},{"kind":"Field","name":{"kind":"Name","value":"colour"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"light"}},{"kind":"Field","name":{"kind":"Name","value":"dark"}}]}},{"kind":"Field","name":{"kind":"Name","value":"properties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"tieFamilies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"valueSets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"values"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}}]}}]}}]} as unknown as DocumentNode<VocabularyQuery, VocabularyQueryVariables>;

@@ -20,19 +20,21 @@ export interface Regions {
 }
 
 /** Pixels at zoom 1. */
-export const cell = { width: 104, height: 76 };
+export const cell = { width: 114, height: 78 };
 export const boxPadding = 8;
 export const boxHeading = 20;
 export const bandPadding = 18;
-/** Kept free at the left of every band for its heading. */
-export const bandMargin = 96;
+/** Kept free at the left of every band for its heading, which does not shrink with the picture. */
+export function bandMargin(pictureWidth: number): number {
+  return Math.max(90, pictureWidth * 0.065);
+}
 /** A band with nobody in it stays visible, so that its emptiness is seen. */
 export const emptyBandHeight = 104;
 
 const levels: readonly Band[] = ['national', 'state', 'local', 'unplaced'];
 
 /** Columns and rows stand closer than this, edge to edge, within one state's box. */
-const reach = { x: cell.width * 0.6, y: cell.height * 0.6 };
+const reach = { x: cell.width * 0.75, y: cell.height * 0.6 };
 
 /**
  * The bands and the boxes of the states, read from where the actors stand. Nothing is remembered: a link
@@ -46,15 +48,17 @@ export function bandRegions(units: readonly LayoutUnit[], positions: Positions):
   const placed = units.filter((unit) => positions[unit.id]);
   if (placed.length === 0) return { bands: [], states: [] };
   const states = placed.some((unit) => hasStateBox(unit)) ? stateBoxes(placed, positions) : [];
-  const left =
-    Math.min(...placed.map((unit) => positions[unit.id]!.x - unit.width / 2), ...states.map((box) => box.left)) -
-    bandMargin;
+  const first = Math.min(
+    ...placed.map((unit) => positions[unit.id]!.x - unit.width / 2),
+    ...states.map((box) => box.left),
+  );
   const right =
     Math.max(
       ...placed.map((unit) => positions[unit.id]!.x + unit.width / 2),
       ...states.map((box) => box.left + box.width),
     ) + bandPadding;
-  return { bands: stripes(placed, positions, states, left, right - left), states };
+  const left = first - bandMargin(right - first);
+  return { bands: stripes(placed, positions, left, right - left), states };
 }
 
 export function hasStateBox(unit: Pick<LayoutUnit, 'band'>): boolean {
@@ -72,7 +76,6 @@ function reachDown(unit: LayoutUnit): number {
 function stripes(
   placed: readonly LayoutUnit[],
   positions: Positions,
-  states: readonly StateRegion[],
   left: number,
   width: number,
 ): BandRegion[] {
@@ -94,13 +97,21 @@ function stripes(
     const above = edges[index - 1];
     const below = edges[index];
     tops.set(band, above ? (adjacent(present[index - 1]!, band) ? above.middle : above.lowerTop) : top);
-    bottoms.set(band, below ? (adjacent(band, present[index + 1]!) ? below.middle : below.upperBottom) : bottom);
+    bottoms.set(
+      band,
+      below ? (adjacent(band, present[index + 1]!) ? below.middle : below.upperBottom) : bottom,
+    );
   });
   fillEmptyBands(tops, bottoms);
-  void states;
   return levels
     .filter((band) => tops.has(band))
-    .map((band) => ({ band, left, width, top: tops.get(band)!, height: bottoms.get(band)! - tops.get(band)! }));
+    .map((band) => ({
+      band,
+      left,
+      width,
+      top: tops.get(band)!,
+      height: bottoms.get(band)! - tops.get(band)!,
+    }));
 }
 
 function adjacent(upper: Band, lower: Band): boolean {
@@ -171,7 +182,8 @@ function stateBoxes(placed: readonly LayoutUnit[], positions: Positions): StateR
     clusters(group, positions).map((cluster) => {
       const left = Math.min(...cluster.map((unit) => positions[unit.id]!.x - unit.width / 2)) - boxPadding;
       const right = Math.max(...cluster.map((unit) => positions[unit.id]!.x + unit.width / 2)) + boxPadding;
-      const top = Math.min(...cluster.map((unit) => positions[unit.id]!.y - unit.height / 2)) - boxPadding - boxHeading;
+      const top =
+        Math.min(...cluster.map((unit) => positions[unit.id]!.y - unit.height / 2)) - boxPadding - boxHeading;
       const bottom = Math.max(...cluster.map((unit) => positions[unit.id]!.y + unit.height / 2)) + boxPadding;
       const [{ band, stateCode }] = cluster as [LayoutUnit];
       return { band, stateCode, left, top, width: right - left, height: bottom - top };

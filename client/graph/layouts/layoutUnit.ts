@@ -71,7 +71,7 @@ export function unitGraph(shown: ShownGraph): UnitGraph {
       kind: node.kind,
       band: bandOf(placed.level),
       stateCode: placed.stateCode,
-      width: inside ? inside.length * sisterPitch + 24 : footprint.width,
+      width: inside ? inside.length * sisterPitch + 16 : footprint.width,
       height: inside ? footprint.height + 26 : footprint.height,
       sponsor: sponsorUnit === node.id ? null : sponsorUnit,
     });

@@ -8,7 +8,7 @@ export interface Footprint {
 }
 
 /** Widest line of a label, in pixels; longer names wrap, then end in an ellipsis. */
-export const labelWidth = 112;
+export const labelWidth = 98;
 export const labelLineHeight = 13;
 export const labelFontSize = 11;
 
@@ -16,5 +16,5 @@ export function footprintOf(node: Pick<GraphNode, 'importance' | 'kind'>): Footp
   const radius = markRadius(node.importance);
   const halfWidth = node.kind === 'Hybrid' ? radius * 1.75 : radius;
   // Wide enough for most names on two lines; the height is symmetric since layouts place middles.
-  return { width: Math.max(92, 2 * halfWidth + 20), height: 2 * radius + 2 * labelLineHeight + 22 };
+  return { width: Math.max(100, 2 * halfWidth + 20), height: 2 * radius + 2 * labelLineHeight + 22 };
 }

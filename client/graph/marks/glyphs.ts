@@ -199,6 +199,9 @@ export function glyphOf(shape: MarkShape): Glyph {
   return glyphs[shape];
 }
 
+/** The ring of brokerage roles: its inner edge in radii beyond the mark's middle, plus 2 pixels; its width in pixels. */
+export const brokerageRing = { inner: 1.3, width: 7 };
+
 /**
  * A mark's radius in pixels at zoom 1. It grows with the logarithm of importance and is bounded, so that
  * a hub is noticed and never shouts; it depends on nothing else in the picture, so that adding an actor

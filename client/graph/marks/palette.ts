@@ -23,7 +23,7 @@ const palettes: Record<GraphTheme, Palette> = {
     band: '#f5f5f2',
     bandAlternate: '#fcfcfb',
     box: '#ffffff',
-    boxEdge: '#dfdfd9',
+    boxEdge: '#d6d6cf',
     rule: '#e4e4df',
     ink: '#1d1f23',
     mutedInk: '#5f636b',
@@ -86,9 +86,15 @@ export function blend(colour: string, onto: string, share: number): string {
 
 /** null for anything but `#rgb` and `#rrggbb`: such a colour is used as it is, unblended. */
 function channels(hex: string): [number, number, number] | null {
-  const long = /^#[0-9a-f]{3}$/i.test(hex) ? `#${[...hex.slice(1)].map((digit) => digit + digit).join('')}` : hex;
+  const long = /^#[0-9a-f]{3}$/i.test(hex)
+    ? `#${[...hex.slice(1)].map((digit) => digit + digit).join('')}`
+    : hex;
   if (!/^#[0-9a-f]{6}$/i.test(long)) return null;
-  return [1, 3, 5].map((start) => Number.parseInt(long.slice(start, start + 2), 16)) as [number, number, number];
+  return [1, 3, 5].map((start) => Number.parseInt(long.slice(start, start + 2), 16)) as [
+    number,
+    number,
+    number,
+  ];
 }
 
 /** Confidence in four steps a reader can tell apart; finer shades would pretend to a precision nobody has. */

@@ -31,7 +31,9 @@ export class SvgPath implements PathSink {
   arc(x: number, y: number, radius: number, from: number, to: number, anticlockwise = false): void {
     const sweep = Math.abs(to - from);
     const start = { x: x + radius * Math.cos(from), y: y + radius * Math.sin(from) };
-    this.commands.push(`${this.commands.length > 0 && !this.justMoved() ? 'L' : 'M'}${short(start.x)} ${short(start.y)}`);
+    this.commands.push(
+      `${this.commands.length > 0 && !this.justMoved() ? 'L' : 'M'}${short(start.x)} ${short(start.y)}`,
+    );
     const direction = anticlockwise ? 0 : 1;
     const arcTo = (angle: number, large: 0 | 1): void => {
       const end = { x: x + radius * Math.cos(angle), y: y + radius * Math.sin(angle) };

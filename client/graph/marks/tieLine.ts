@@ -97,6 +97,23 @@ export function traceCurve(sink: PathSink, curve: TieCurve): void {
   else sink.quadraticCurveTo(curve.controlX, curve.controlY, curve.endX, curve.endY);
 }
 
+/** The same course, `aside` pixels to its right: two of these make a double line that hides nothing beneath. */
+export function beside(curve: TieCurve, aside: number): TieCurve {
+  const dx = curve.endX - curve.startX;
+  const dy = curve.endY - curve.startY;
+  const length = Math.hypot(dx, dy) || 1;
+  const [x, y] = [(-dy / length) * aside, (dx / length) * aside];
+  return {
+    ...curve,
+    startX: curve.startX + x,
+    startY: curve.startY + y,
+    controlX: curve.controlX + x,
+    controlY: curve.controlY + y,
+    endX: curve.endX + x,
+    endY: curve.endY + y,
+  };
+}
+
 export function middleOf(curve: TieCurve): { x: number; y: number } {
   return {
     x: (curve.startX + 2 * curve.controlX + curve.endX) / 4,

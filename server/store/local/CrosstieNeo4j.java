@@ -78,10 +78,9 @@ public final class CrosstieNeo4j {
         var lock = home.resolve("data/databases/store_lock");
         if (Files.notExists(lock)) return;
         var deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(SHUTDOWN_SECONDS + 5);
-        for (var told = false; !isFree(lock) && System.nanoTime() < deadline; Thread.sleep(100)) {
-            if (!told) tellParent("waiting");
-            told = true;
-        }
+        if (isFree(lock)) return;
+        tellParent("waiting");
+        while (!isFree(lock) && System.nanoTime() < deadline) Thread.sleep(100);
     }
 
     private static boolean isFree(Path lock) throws IOException {

@@ -17,8 +17,8 @@ export async function chooseLocalStore(options: LocalNeo4jOptions): Promise<Runn
     () => null,
     (error: StartError) => error,
   );
-  const jarsAtHand = (await cachedClasspath(dataFolder)) !== null || (await hasMaven(env));
-  if (!javaProblem && jarsAtHand) return startLocalNeo4j(options);
+  if (!javaProblem && ((await cachedClasspath(dataFolder)) ?? (await hasMaven(env))))
+    return startLocalNeo4j(options);
   if (await hasDocker(env)) return startDockerNeo4j(options);
   throw new StartError(
     'NO_NEO4J',

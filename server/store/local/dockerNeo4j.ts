@@ -5,35 +5,48 @@
  */
 import { execFile, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { Neo4jError } from 'neo4j-driver';
-import { FIRST_START_MB, requireFreeSpace } from './freeSpace.ts';
+import { FIRST_START_MB, LATER_START_MB, requireFreeSpace } from './freeSpace.ts';
 import { StartError, writeFailure } from './startError.ts';
 import { keptPassword, STORE_USER, unlockStore } from './storePassword.ts';
-import { DEFAULT_HEAP_MB, type LocalNeo4jOptions, type RunningNeo4j, StoreProcess } from './storeProcess.ts';
+import {
+  DEFAULT_HEAP_MB,
+  describeExit,
+  type LocalNeo4jOptions,
+  type RunningNeo4j,
+  StoreProcess,
+} from './storeProcess.ts';
 
 const IMAGE = 'neo4j:5.26-community';
 const BOLT_PORT = '7687';
 const POLL_MS = 500;
 
+/** Docker tells of the image's download first, and of what went wrong last. */
+const REASON_LENGTH = 300;
+
 /** Longer than a container whose Crosstie was killed needs to end. */
 const EARLIER_CONTAINER_MS = 25_000;
 
 /**
- * The container's own watch over its parent. `docker run --interactive` keeps the container's standard input open as
- * long as its client lives, and the client's is ours; so its end reaches this script whichever way Crosstie
- * ends. Neo4j then has 20 s to close its store. The second `wait` is for a first one that SIGTERM cut short.
+ * The container's own watch over its parent. `docker run --interactive` keeps the container's standard input
+ * open as long as its client lives, and the client's is ours; so its end gets here whichever way Crosstie ends.
+ * `wait` returns at that end, at Neo4j's own, or at a SIGTERM. Neo4j then has 20 s to close its store.
  */
 const RUN_UNTIL_STDIN_ENDS = `
 exec 3<&0
 tini -g -- /startup/docker-entrypoint.sh neo4j </dev/null 3<&- &
 neo4j=$!
-trap 'kill $neo4j' TERM
-(cat <&3; kill $neo4j; sleep 20; kill -KILL $neo4j) >/dev/null 2>&1 &
-wait $neo4j || wait $neo4j
+cat <&3 >/dev/null &
+trap : TERM
+wait -n
+kill $neo4j
+for _ in {1..200}; do kill -0 $neo4j || exit 0; sleep 0.1; done 2>/dev/null
+kill -KILL $neo4j
 `;
 
 /** Whether a Docker engine answers, and not merely the client. */
@@ -51,11 +64,13 @@ export async function hasDocker(env: NodeJS.ProcessEnv): Promise<boolean> {
  *
  * @throws {StartError} or the signal's reason when that is aborted; nothing is left running either way
  */
-export async function startDockerNeo4j(options: LocalNeo4jOptions): Promise<RunningNeo4j> {
+export async function startDockerNeo4j(given: LocalNeo4jOptions): Promise<RunningNeo4j> {
+  const options = { ...given, dataFolder: path.resolve(given.dataFolder) };
   const { dataFolder, env, onProgress, signal } = options;
   const volume = path.join(dataFolder, 'neo4j-docker');
   const name = `crosstie-${createHash('sha256').update(dataFolder).digest('hex').slice(0, 12)}`;
-  await requireFreeSpace(dataFolder, FIRST_START_MB, options.freeBytes);
+  const neededMb = existsSync(path.join(volume, 'databases')) ? LATER_START_MB : FIRST_START_MB;
+  await requireFreeSpace(dataFolder, neededMb, options.freeBytes);
   const password = await prepareFolders(dataFolder, volume);
   await earlierContainerGone(name, options);
   signal?.throwIfAborted();
@@ -73,10 +88,10 @@ export async function startDockerNeo4j(options: LocalNeo4jOptions): Promise<Runn
   try {
     const { uri, version } = await store.until(
       whenReady(name, options, waiting.signal),
-      ({ lastLines }) =>
+      (exit) =>
         new StartError(
           'DOCKER_FAILED',
-          `Docker could not run ${IMAGE} (${lastLines.at(-1) ?? 'it gave no reason'}): mend that, or install a JDK and Maven, or set NEO4J_URI to a Neo4j of your own.`,
+          `Docker could not run ${IMAGE} (${describeExit(exit).slice(-REASON_LENGTH)}): mend that, or install a JDK and Maven, or set NEO4J_URI to a Neo4j of your own.`,
         ),
       signal,
     );

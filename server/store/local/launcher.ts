@@ -1,5 +1,6 @@
 import { execFile, type ExecFileException } from 'node:child_process';
-import { access, mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { fileURLToPath } from 'node:url';
@@ -24,7 +25,7 @@ export async function compiledLauncher(
 ): Promise<string> {
   const folder = path.join(dataFolder, 'neo4j-launcher');
   const classes = path.join(folder, sha256(await readFile(SOURCE)).slice(0, 16));
-  if (await exists(classes)) return classes;
+  if (existsSync(classes)) return classes;
 
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
@@ -57,14 +58,7 @@ function compilerFailure({ command }: Java, cause: ExecFileException): StartErro
   }
   return new StartError(
     'STORE_WONT_START',
-    `Java (${command}) could not compile the launcher of Neo4j (${said.split('\n')[0] ?? ''}): try another JDK through JAVA_HOME.`,
+    `Java (${command}) could not compile the launcher of Neo4j (${said.slice(0, 300)}): try another JDK through JAVA_HOME.`,
     { cause },
-  );
-}
-
-async function exists(file: string): Promise<boolean> {
-  return access(file).then(
-    () => true,
-    () => false,
   );
 }

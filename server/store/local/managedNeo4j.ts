@@ -16,7 +16,13 @@ import { findJava, neo4jFlags, temporaryFolder } from './java.ts';
 import { compiledLauncher, LAUNCHER_CLASS } from './launcher.ts';
 import { diskFull, StartError, writeFailure } from './startError.ts';
 import { keptPassword, STORE_USER, unlockStore } from './storePassword.ts';
-import { DEFAULT_HEAP_MB, type LocalNeo4jOptions, type RunningNeo4j, StoreProcess } from './storeProcess.ts';
+import {
+  DEFAULT_HEAP_MB,
+  describeExit,
+  type LocalNeo4jOptions,
+  type RunningNeo4j,
+  StoreProcess,
+} from './storeProcess.ts';
 
 export type { LocalNeo4jOptions, RunningNeo4j } from './storeProcess.ts';
 
@@ -32,7 +38,8 @@ const REASON_LENGTH = 300;
  *
  * @throws {StartError} or the signal's reason when that is aborted; nothing is left running either way
  */
-export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<RunningNeo4j> {
+export async function startLocalNeo4j(given: LocalNeo4jOptions): Promise<RunningNeo4j> {
+  const options = { ...given, dataFolder: path.resolve(given.dataFolder) };
   const { dataFolder, env, onProgress, signal } = options;
   const home = path.join(dataFolder, 'neo4j');
   const java = await findJava(env);
@@ -72,7 +79,7 @@ export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<Runni
   });
   const { uri, version } = await store.until(
     ready,
-    ({ lastLines }) => startFailure(home, failure ?? lastLines.join(' ')),
+    (exit) => startFailure(home, failure ?? describeExit(exit)),
     signal,
   );
   return { uri, user: STORE_USER, password, version, ...store.handle() };

@@ -42,6 +42,11 @@ const KEPT_LINES = 50;
 const GRACE_MS = 20_000;
 const TERM_GRACE_MS = 5_000;
 
+/** The child's last words, else what the system says of its end. */
+export function describeExit({ code, signal, lastLines }: StoreExit): string {
+  return lastLines.join(' ') || (signal ? `ended by ${signal}` : `exit code ${code}`);
+}
+
 /**
  * Follows a child that runs Neo4j until the end of its standard input. Its output is read all along, so that
  * it never blocks, and its last lines are kept for whoever has to explain its death.
