@@ -24,6 +24,8 @@ export interface Colour {
 
 export interface EntityKind {
   readonly name: string;
+  /** The property of the kind that serves as its name, where that is not `name` itself. */
+  readonly namedBy?: string;
   readonly label: string;
   readonly plural: string;
   readonly description: string;
@@ -224,6 +226,7 @@ export const entityKinds = [
   },
   {
     name: 'Source',
+    namedBy: 'title',
     label: 'source',
     plural: 'sources',
     description: 'A document, filing, page, set of interviews, survey or data file that says so.',
@@ -231,6 +234,7 @@ export const entityKinds = [
     shape: 'page',
     colour: grey,
     properties: [
+      property('title', 'text', 'What it is called; its name.'),
       property('publisher', 'text', 'Who published it.'),
       property('published', 'partialDate', 'When it was published.'),
       property('url', 'url', 'Where it is found.'),
@@ -242,6 +246,7 @@ export const entityKinds = [
   },
   {
     name: 'Figure',
+    namedBy: 'measure',
     label: 'figure',
     plural: 'figures',
     description: 'A number that a source gives about an entity: a count, share, amount or rating.',

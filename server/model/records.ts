@@ -54,7 +54,7 @@ export function statableProperties(kind: EntityKindName | TieKindName): readonly
 
 /** Facts that exist by themselves: a name must be stated, since it is what people know them by. */
 function checkNamed(record: EntityRecord): void {
-  const stated = record.kind === 'Figure' ? 'measure' : 'name';
+  const stated = findEntityKind(record.kind)?.namedBy ?? 'name';
   if (!record.statements.some((statement) => statement.property === stated))
     throw new ModelError(`An entity of kind ${record.kind} comes without a ${stated}.`, stated, record.id);
 }

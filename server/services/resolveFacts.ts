@@ -3,7 +3,7 @@ import { dayOf, dayRange, possibleExtent, type DayRange } from '../model/partial
 import type { Property } from '../model/properties.ts';
 import { storedValue, type StoredValue } from '../model/propertyValues.ts';
 import { statableProperties } from '../model/records.ts';
-import type { EntityKindName, TieKindName } from '../model/vocabulary.ts';
+import { entityKind, type EntityKindName, type TieKindName } from '../model/vocabulary.ts';
 import { atLeastAsVisible, type Visibility } from '../model/visibility.ts';
 
 export type StoredProperties = Record<string, StoredValue | readonly StoredValue[] | null>;
@@ -43,9 +43,10 @@ function open(claims: readonly Claim[], visibility: Visibility): Claim[] {
   return claims.filter((claim) => atLeastAsVisible(claim.visibility, visibility));
 }
 
-function lastName(claims: readonly Claim[]): string | null {
-  const names = claims.filter((claim) => claim.property === 'name');
-  return resolveMany(names, possibleExtent(null, null))[0] ?? null;
+/** The most credible value that a property ever had: an entity keeps its name when every claim of it has run out. */
+function lastValue(claims: readonly Claim[], property: string): string | null {
+  const own = claims.filter((claim) => claim.property === property);
+  return resolveMany(own, possibleExtent(null, null))[0] ?? null;
 }
 
 /**
@@ -61,6 +62,7 @@ export function resolveEntity(
 ): StoredProperties {
   const claims = open(allClaims, visibility);
   const properties = resolveProperties(kind, claims, today(now));
+  const naming = entityKind(kind).namedBy ?? 'name';
   const varies = new Set(
     allClaims
       .filter((claim) => claim.validFrom !== null || claim.validTo !== null || !claims.includes(claim))
@@ -70,7 +72,7 @@ export function resolveEntity(
     ...properties,
     kind,
     visibility,
-    name: properties['name'] ?? properties['measure'] ?? lastName(claims),
+    name: properties[naming] ?? lastValue(claims, naming),
     confidence: confidenceOf(claims, today(now)),
     varies: varies.size > 0 ? [...varies].sort() : null,
   };

@@ -1192,6 +1192,8 @@ export type Source = Entity & {
   claims: Array<Claim>;
   /** Properties on which its sources differ. */
   disagreements: Array<Disagreement>;
+  /** What it is called; its name. */
+  title?: Maybe<Scalars['String']['output']>;
   /** Who published it. */
   publisher?: Maybe<Scalars['String']['output']>;
   /** When it was published. */

@@ -1196,6 +1196,8 @@ export type Source = Entity & {
   claims: Array<Claim>;
   /** Properties on which its sources differ. */
   disagreements: Array<Disagreement>;
+  /** What it is called; its name. */
+  title: Maybe<Scalars['String']['output']>;
   /** Who published it. */
   publisher: Maybe<Scalars['String']['output']>;
   /** When it was published. */
@@ -1924,6 +1926,7 @@ export type SourceResolvers<ContextType = RequestContext, ParentType extends Res
   figures?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType>;
   claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
   disagreements?: Resolver<Array<ResolversTypes['Disagreement']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   published?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

@@ -119,7 +119,7 @@ function sourceRecord(row: Row): EntityRecord {
     visibility: 'PUBLIC',
     statements: [
       states(EXISTENCE, null),
-      states('name', row.get('title')),
+      states('title', row.get('title')),
       ...(row.get('note') === '' ? [] : [states('description', row.get('note'))]),
       ...SOURCE_COLUMNS.filter((column) => row.get(column) !== '').map((column) => states(column, row.get(column))),
     ],

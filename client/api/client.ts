@@ -1,0 +1,26 @@
+import { cacheExchange, Client, fetchExchange, type AnyVariables, type TypedDocumentNode } from '@urql/core';
+import { failureFrom } from './failures.ts';
+
+/**
+ * Answers are kept until the page is left or the connection comes back: nothing here writes, so nothing
+ * else makes them stale. Always POST: a GET would put what people look for into logs along the way.
+ */
+export function createClient(): Client {
+  return new Client({
+    url: '/graphql',
+    exchanges: [cacheExchange, fetchExchange],
+    preferGetMethod: false,
+    fetchOptions: { credentials: 'same-origin' },
+  });
+}
+
+/** One answer. @throws Failure */
+export async function ask<Data, Variables extends AnyVariables>(
+  client: Client,
+  document: TypedDocumentNode<Data, Variables>,
+  variables: Variables,
+): Promise<Data> {
+  const result = await client.query(document, variables).toPromise();
+  if (result.error) throw failureFrom(result.error);
+  return result.data as Data;
+}
