@@ -10,7 +10,7 @@ import {
   type Statement,
   type TieRecord,
 } from '../model/records.ts';
-import type { EntityKindName } from '../model/vocabulary.ts';
+import type { EntityKindName, TieKindName } from '../model/vocabulary.ts';
 import { stricter, type Visibility } from '../model/visibility.ts';
 import type { Store, Writer } from '../store/store.ts';
 import { resolveEntity, resolveTie } from './resolveFacts.ts';
@@ -128,15 +128,38 @@ async function existingClaims(writer: Writer, ids: readonly string[]): Promise<M
   return groupBy(claims, (claim) => claim.subjectId);
 }
 
-/** Claims already on record first, so that recording the same statement again changes nothing. */
+/**
+ * One claim for each statement: the one on record, else the first that makes it, so that recording the same statement
+ * again changes nothing.
+ */
 function merged(known: readonly Claim[], added: readonly Claim[]): Claim[] {
-  return [...new Map([...added, ...known].map((claim) => [claim.id, claim])).values()];
+  const byId = new Map<string, Claim>();
+  for (const claim of [...known, ...added]) if (!byId.has(claim.id)) byId.set(claim.id, claim);
+  return [...byId.values()];
+}
+
+interface KnownTie {
+  readonly id: string;
+  readonly kind: TieKindName;
+  readonly from: string;
+  readonly to: string;
+  readonly visibility: Visibility;
+}
+
+/** @throws ModelError when two records of one tie, or a record and the store, differ on what it ties. */
+function checkSameTie(before: Pick<KnownTie, 'kind' | 'from' | 'to'>, record: TieRecord): void {
+  if (before.kind !== record.kind || before.from !== record.from || before.to !== record.to)
+    throw new ModelError(
+      'A tie of this id is known already, of another kind or between others.',
+      'id',
+      record.id,
+    );
 }
 
 /** What the store knows of the facts before they are recorded, whoever may see it. */
 interface Known {
   readonly entities: ReadonlyMap<string, KnownEntity>;
-  readonly tieVisibilities: ReadonlyMap<string, Visibility>;
+  readonly ties: ReadonlyMap<string, KnownTie>;
   readonly claims: ReadonlyMap<string, readonly Claim[]>;
 }
 
@@ -148,12 +171,10 @@ async function lookUp(writer: Writer, { entities, ties }: Facts): Promise<Known>
     ...facts.flatMap(({ statements }) => statements.map(({ sourceId }) => sourceId)),
   ]);
   const known = await writer.run<KnownEntity & { id: string }>('kindsOfEntities', { ids: [...referred] });
-  const knownTies = await writer.run<{ id: string; visibility: Visibility }>('visibilityOfTies', {
-    ids: ties.map(({ id }) => id),
-  });
+  const knownTies = await writer.run<KnownTie>('kindsOfTies', { ids: ties.map(({ id }) => id) });
   return {
     entities: new Map(known.map((entity) => [entity.id, entity])),
-    tieVisibilities: new Map(knownTies.map(({ id, visibility }) => [id, visibility])),
+    ties: new Map(knownTies.map((tie) => [tie.id, tie])),
     claims: await existingClaims(
       writer,
       facts.map(({ id }) => id),
@@ -194,8 +215,9 @@ function checked({ entities, ties }: Facts, known: Known): Facts {
     }),
     ties: ties.map((given) => {
       const record = checkTie(given, (id) => kinds.get(id) ?? null);
-      const visibility =
-        known.tieVisibilities.get(record.id) ?? strictest(record.visibility, record.from, record.to);
+      const before = known.ties.get(record.id);
+      if (before) checkSameTie(before, record);
+      const visibility = before?.visibility ?? strictest(record.visibility, record.from, record.to);
       return { ...record, visibility, statements: restricted(record.statements, visibility) };
     }),
   };
@@ -269,6 +291,8 @@ async function writeFacts(
  */
 export async function recordFacts(store: Store, facts: Facts, recording: Recording): Promise<void> {
   const given: Facts = { entities: joined(facts.entities), ties: joined(facts.ties) };
+  const firstOf = new Map(given.ties.map((tie) => [tie.id, tie]));
+  for (const tie of facts.ties) checkSameTie(firstOf.get(tie.id)!, tie);
   await store.write(async (writer) => {
     const isPublic = [...given.entities, ...given.ties].some(
       ({ visibility, statements }) =>

@@ -29,14 +29,14 @@ RETURN count(n) AS written;
   files.set(
     'writes/generated/ties.cypher',
     `${note}
-// name: visibilityOfTies
-// Which ties there are already, and who may see them, whoever asks: the door must know.
-// Parameters: $ids. Row: {id, visibility}
+// name: kindsOfTies
+// Which ties there are already, between whom, and who may see them, whoever asks: the door must know.
+// Parameters: $ids. Row: {id, kind, from, to, visibility}
 UNWIND $ids AS id
 CALL (id) {
-${tieKinds.map(({ name }) => `  MATCH (:Entity)-[t:${name} {id: id}]->(:Entity)\n  RETURN t`).join('\n  UNION ALL\n')}
+${tieKinds.map(({ name }) => `  MATCH (a:Entity)-[t:${name} {id: id}]->(b:Entity)\n  RETURN a, t, b`).join('\n  UNION ALL\n')}
 }
-RETURN id, t.visibility AS visibility;
+RETURN id, type(t) AS kind, a.id AS from, b.id AS to, t.visibility AS visibility;
 ` +
       tieKinds
         .map(

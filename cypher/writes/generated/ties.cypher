@@ -1,95 +1,95 @@
 // Generated from the model by `pnpm codegen`; edit server/store/generatedCypher.ts instead.
 
-// name: visibilityOfTies
-// Which ties there are already, and who may see them, whoever asks: the door must know.
-// Parameters: $ids. Row: {id, visibility}
+// name: kindsOfTies
+// Which ties there are already, between whom, and who may see them, whoever asks: the door must know.
+// Parameters: $ids. Row: {id, kind, from, to, visibility}
 UNWIND $ids AS id
 CALL (id) {
-  MATCH (:Entity)-[t:MEMBER_OF {id: id}]->(:Entity)
-  RETURN t
+  MATCH (a:Entity)-[t:MEMBER_OF {id: id}]->(b:Entity)
+  RETURN a, t, b
   UNION ALL
-  MATCH (:Entity)-[t:COMPONENT_OF {id: id}]->(:Entity)
-  RETURN t
+  MATCH (a:Entity)-[t:COMPONENT_OF {id: id}]->(b:Entity)
+  RETURN a, t, b
   UNION ALL
-  MATCH (:Entity)-[t:AFFILIATE_OF {id: id}]->(:Entity)
-  RETURN t
+  MATCH (a:Entity)-[t:AFFILIATE_OF {id: id}]->(b:Entity)
+  RETURN a, t, b
   UNION ALL
-  MATCH (:Entity)-[t:SISTER_OF {id: id}]->(:Entity)
-  RETURN t
+  MATCH (a:Entity)-[t:SISTER_OF {id: id}]->(b:Entity)
+  RETURN a, t, b
   UNION ALL
-  MATCH (:Entity)-[t:FISCALLY_SPONSORS {id: id}]->(:Entity)
-  RETURN t
+  MATCH (a:Entity)-[t:FISCALLY_SPONSORS {id: id}]->(b:Entity)
+  RETURN a, t, b
   UNION ALL
-  MATCH (:Entity)-[t:SUCCEEDED_BY {id: id}]->(:Entity)
-  RETURN t
+  MATCH (a:Entity)-[t:SUCCEEDED_BY {id: id}]->(b:Entity)
+  RETURN a, t, b
   UNION ALL
-  MATCH (:Entity)-[t:FUNDS {id: id}]->(:Entity)
-  RETURN t
+  MATCH (a:Entity)-[t:FUNDS {id: id}]->(b:Entity)
+  RETURN a, t, b
   UNION ALL
-  MATCH (:Entity)-[t:BUILDS_CAPACITY_OF {id: id}]->(:Entity)
-  RETURN t
+  MATCH (a:Entity)-[t:BUILDS_CAPACITY_OF {id: id}]->(b:Entity)
+  RETURN a, t, b
   UNION ALL
-  MATCH (:Entity)-[t:PARTNERS_WITH {id: id}]->(:Entity)
-  RETURN t
+  MATCH (a:Entity)-[t:PARTNERS_WITH {id: id}]->(b:Entity)
+  RETURN a, t, b
   UNION ALL
-  MATCH (:Entity)-[t:PARTICIPATES_IN {id: id}]->(:Entity)
-  RETURN t
+  MATCH (a:Entity)-[t:PARTICIPATES_IN {id: id}]->(b:Entity)
+  RETURN a, t, b
   UNION ALL
-  MATCH (:Entity)-[t:RECOMMENDS {id: id}]->(:Entity)
-  RETURN t
+  MATCH (a:Entity)-[t:RECOMMENDS {id: id}]->(b:Entity)
+  RETURN a, t, b
   UNION ALL
-  MATCH (:Entity)-[t:RUNS {id: id}]->(:Entity)
-  RETURN t
+  MATCH (a:Entity)-[t:RUNS {id: id}]->(b:Entity)
+  RETURN a, t, b
   UNION ALL
-  MATCH (:Entity)-[t:SEEKS {id: id}]->(:Entity)
-  RETURN t
+  MATCH (a:Entity)-[t:SEEKS {id: id}]->(b:Entity)
+  RETURN a, t, b
   UNION ALL
-  MATCH (:Entity)-[t:OPPOSES {id: id}]->(:Entity)
-  RETURN t
+  MATCH (a:Entity)-[t:OPPOSES {id: id}]->(b:Entity)
+  RETURN a, t, b
   UNION ALL
-  MATCH (:Entity)-[t:TARGETS {id: id}]->(:Entity)
-  RETURN t
+  MATCH (a:Entity)-[t:TARGETS {id: id}]->(b:Entity)
+  RETURN a, t, b
   UNION ALL
-  MATCH (:Entity)-[t:COMPANION_OF {id: id}]->(:Entity)
-  RETURN t
+  MATCH (a:Entity)-[t:COMPANION_OF {id: id}]->(b:Entity)
+  RETURN a, t, b
   UNION ALL
-  MATCH (:Entity)-[t:SERVES_AS_HUB {id: id}]->(:Entity)
-  RETURN t
+  MATCH (a:Entity)-[t:SERVES_AS_HUB {id: id}]->(b:Entity)
+  RETURN a, t, b
   UNION ALL
-  MATCH (:Entity)-[t:ORGANIZES {id: id}]->(:Entity)
-  RETURN t
+  MATCH (a:Entity)-[t:ORGANIZES {id: id}]->(b:Entity)
+  RETURN a, t, b
   UNION ALL
-  MATCH (:Entity)-[t:BROADER_THAN {id: id}]->(:Entity)
-  RETURN t
+  MATCH (a:Entity)-[t:BROADER_THAN {id: id}]->(b:Entity)
+  RETURN a, t, b
   UNION ALL
-  MATCH (:Entity)-[t:WITHIN {id: id}]->(:Entity)
-  RETURN t
+  MATCH (a:Entity)-[t:WITHIN {id: id}]->(b:Entity)
+  RETURN a, t, b
   UNION ALL
-  MATCH (:Entity)-[t:WORKS_ON {id: id}]->(:Entity)
-  RETURN t
+  MATCH (a:Entity)-[t:WORKS_ON {id: id}]->(b:Entity)
+  RETURN a, t, b
   UNION ALL
-  MATCH (:Entity)-[t:OPERATES_IN {id: id}]->(:Entity)
-  RETURN t
+  MATCH (a:Entity)-[t:OPERATES_IN {id: id}]->(b:Entity)
+  RETURN a, t, b
   UNION ALL
-  MATCH (:Entity)-[t:BASED_IN {id: id}]->(:Entity)
-  RETURN t
+  MATCH (a:Entity)-[t:BASED_IN {id: id}]->(b:Entity)
+  RETURN a, t, b
   UNION ALL
-  MATCH (:Entity)-[t:HOLDS_POSITION_IN {id: id}]->(:Entity)
-  RETURN t
+  MATCH (a:Entity)-[t:HOLDS_POSITION_IN {id: id}]->(b:Entity)
+  RETURN a, t, b
   UNION ALL
-  MATCH (:Entity)-[t:MEASURES {id: id}]->(:Entity)
-  RETURN t
+  MATCH (a:Entity)-[t:MEASURES {id: id}]->(b:Entity)
+  RETURN a, t, b
   UNION ALL
-  MATCH (:Entity)-[t:AUTHORED_BY {id: id}]->(:Entity)
-  RETURN t
+  MATCH (a:Entity)-[t:AUTHORED_BY {id: id}]->(b:Entity)
+  RETURN a, t, b
   UNION ALL
-  MATCH (:Entity)-[t:PUBLISHED_BY {id: id}]->(:Entity)
-  RETURN t
+  MATCH (a:Entity)-[t:PUBLISHED_BY {id: id}]->(b:Entity)
+  RETURN a, t, b
   UNION ALL
-  MATCH (:Entity)-[t:COMMISSIONED_BY {id: id}]->(:Entity)
-  RETURN t
+  MATCH (a:Entity)-[t:COMMISSIONED_BY {id: id}]->(b:Entity)
+  RETURN a, t, b
 }
-RETURN id, t.visibility AS visibility;
+RETURN id, type(t) AS kind, a.id AS from, b.id AS to, t.visibility AS visibility;
 
 // name: write_MEMBER_OF
 // Parameters: $rows [{id, from, to, properties}]; a property that is null is removed. Row: {written}
