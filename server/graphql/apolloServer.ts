@@ -39,7 +39,7 @@ export function formatError(
   const original = unwrapResolverError(error);
   const code = original instanceof Error ? STORE_CODES[original.name] : undefined;
   if (code) return { ...formatted, message: (original as Error).message, extensions: { code } };
-  const given = formatted.extensions?.['code'];
+  const given = formatted.extensions?.['refusal'] ?? formatted.extensions?.['code'];
   if (typeof given === 'string' && given !== 'INTERNAL_SERVER_ERROR' && KNOWN_CODES.has(given))
     return { ...formatted, extensions: { code: given } };
   onInternalError(original);

@@ -1,5 +1,4 @@
 import {
-  GraphQLError,
   Kind,
   type ASTVisitor,
   type FieldNode,
@@ -21,6 +20,17 @@ const PAGED: Readonly<Record<string, number>> = {
   sources: 50,
   startingPoints: 6,
   neighborhood: 200,
+};
+
+/** What asking the database costs by itself, however little comes back: fields that are not gathered with others. */
+const PRICES: Readonly<Record<string, number>> = {
+  search: 10_000,
+  neighborhood: 10_000,
+  startingPoints: 5_000,
+  dataset: 5_000,
+  sources: 1_000,
+  tie: 1_000,
+  entities: 1_000,
 };
 const LISTS = new Set(['claims', 'figures', 'disagreements']);
 
@@ -47,7 +57,7 @@ export const limitRule: ValidationRule = (context: ValidationContext): ASTVisito
         if (selection.name.value.startsWith('__')) continue;
         const inner = selection.selectionSet ? measure(selection.selectionSet, path) : { depth: 0, cost: 0 };
         depth = Math.max(depth, inner.depth + 1);
-        cost += breadth(selection) * Math.max(1, inner.cost);
+        cost += (PRICES[selection.name.value] ?? 0) + breadth(selection) * Math.max(1, inner.cost);
         continue;
       }
       const fragment = selection.kind === Kind.FRAGMENT_SPREAD ? selection.name.value : null;
@@ -63,13 +73,8 @@ export const limitRule: ValidationRule = (context: ValidationContext): ASTVisito
     }
     return { depth, cost };
   };
-  const report = (message: string, node: FieldNode | SelectionSetNode): void =>
-    context.reportError(
-      new GraphQLError(message, {
-        nodes: node,
-        extensions: graphqlError('LIMIT_EXCEEDED', message).extensions,
-      }),
-    );
+  const report = (message: string, node: SelectionSetNode): void =>
+    context.reportError(graphqlError('LIMIT_EXCEEDED', message, node));
   return {
     OperationDefinition(operation) {
       const { depth, cost } = measure(operation.selectionSet, new Set());

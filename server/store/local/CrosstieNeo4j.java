@@ -39,6 +39,7 @@ public final class CrosstieNeo4j {
         try {
             awaitStoreLock(home);
             neo4j = start(home);
+            requireDatabase();
             tellParent("ready " + boltAddress());
         } catch (Throwable failure) {
             failure.printStackTrace();
@@ -60,6 +61,14 @@ public final class CrosstieNeo4j {
                 .setConfig(GraphDatabaseSettings.udc_enabled, false)
                 .setConfig(GraphDatabaseSettings.pagecache_memory, PAGE_CACHE_BYTES)
                 .build();
+    }
+
+    /** Neo4j itself counts as started even when the only database that Crosstie uses could not be opened. */
+    private static void requireDatabase() {
+        var name = GraphDatabaseSettings.DEFAULT_DATABASE_NAME;
+        if (!neo4j.database(name).isAvailable(0)) {
+            throw new IllegalStateException("its database " + name + " did not open");
+        }
     }
 
     private static String boltAddress() {

@@ -21,6 +21,7 @@ import {
   describeExit,
   type LocalNeo4jOptions,
   type RunningNeo4j,
+  type StoreExit,
   StoreProcess,
 } from './storeProcess.ts';
 
@@ -77,11 +78,7 @@ export async function startLocalNeo4j(given: LocalNeo4jOptions): Promise<Running
     });
     return { uri, version };
   });
-  const { uri, version } = await store.until(
-    ready,
-    (exit) => startFailure(home, failure ?? describeExit(exit)),
-    signal,
-  );
+  const { uri, version } = await store.until(ready, (exit) => exitFailure(home, failure, exit), signal);
   return { uri, user: STORE_USER, password, version, ...store.handle() };
 }
 
@@ -96,15 +93,19 @@ async function prepareFolders(dataFolder: string, home: string): Promise<string>
   }
 }
 
-function startFailure(home: string, reason: string, cause?: unknown): StartError {
-  if (reason.includes('No space left on device')) return diskFull(home, { cause });
-  if (reason.includes('store_lock')) {
+function exitFailure(home: string, reason: string | undefined, exit: StoreExit): StartError {
+  const isFull = exit.lastLines.some((line) => line.includes('No space left on device'));
+  if (isFull) return diskFull(home);
+  if (reason?.includes('store_lock')) {
     return new StartError(
       'DATA_FOLDER_IN_USE',
       `Another Neo4j holds the store in ${home}: stop that one, or choose another data folder with CROSSTIE_DATA.`,
-      { cause },
     );
   }
+  return startFailure(home, reason ?? describeExit(exit));
+}
+
+function startFailure(home: string, reason: string, cause?: unknown): StartError {
   return new StartError(
     'STORE_WONT_START',
     `Neo4j could not start in ${home} (${reason.slice(0, REASON_LENGTH)}): see its logs/debug.log, or choose another data folder with CROSSTIE_DATA.`,

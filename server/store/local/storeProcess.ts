@@ -38,7 +38,8 @@ export interface StoreExit {
 
 export const DEFAULT_HEAP_MB = 512;
 
-const KEPT_LINES = 50;
+/** Enough for the stack trace of a failed start, whose first lines tell the most. */
+const KEPT_LINES = 200;
 const GRACE_MS = 20_000;
 const TERM_GRACE_MS = 5_000;
 
