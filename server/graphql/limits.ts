@@ -7,6 +7,7 @@ import {
   type ValidationRule,
 } from 'graphql';
 import { graphqlError } from './errors.ts';
+import { LARGEST_PAGE } from './pagination.ts';
 
 /** The deepest a question may nest, and the most objects it may ask for at the sizes of page it names. */
 export const DEEPEST_QUERY = 12;
@@ -34,14 +35,17 @@ const PRICES: Readonly<Record<string, number>> = {
 };
 const LISTS = new Set(['claims', 'figures', 'disagreements']);
 
-/** How many objects a field may answer with; a page size in a variable counts as the largest page. */
+/** The most a field may be asked for at once, where that is not the largest page. */
+const LARGEST: Readonly<Record<string, number>> = { neighborhood: 2_000 };
+
+/** How many objects a field may answer with; a size in a variable counts as the largest. */
 function breadth(field: FieldNode): number {
   const name = field.name.value;
   const usual = PAGED[name];
   if (usual === undefined) return LISTS.has(name) ? USUAL_LIST : 1;
   const given = field.arguments?.find((argument) => ['first', 'limit'].includes(argument.name.value))?.value;
   if (!given) return usual;
-  return given.kind === Kind.INT ? Math.max(0, Number(given.value)) : 200;
+  return given.kind === Kind.INT ? Math.max(0, Number(given.value)) : (LARGEST[name] ?? LARGEST_PAGE);
 }
 
 /**
