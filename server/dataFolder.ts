@@ -97,10 +97,9 @@ async function lives(folder: string, claim: Claim): Promise<boolean> {
 async function startOf(pid: number): Promise<string | null> {
   const line = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => null);
   if (line === null) return exists(pid) ? UNKNOWN : null;
-  // The name, in parentheses, may hold blanks and parentheses. After it: the state, and 18 fields on, the start.
-  const fields = line.slice(line.lastIndexOf(')') + 2).split(' ');
-  const [state] = fields;
-  return state === 'Z' || state === 'X' ? null : (fields[19] ?? UNKNOWN);
+  // The name, in parentheses, may hold blanks and parentheses itself. The state is the first field after it.
+  const [state, ...fields] = line.slice(line.lastIndexOf(')') + 2).split(' ');
+  return state === 'Z' || state === 'X' ? null : (fields[18] ?? UNKNOWN);
 }
 
 /** Signal 0 asks without sending. Being forbidden to send means that somebody is there. */

@@ -38,9 +38,13 @@ const LISTS = new Set(['claims', 'figures', 'disagreements']);
 /** The most a field may be asked for at once, where that is not the largest page. */
 const LARGEST: Readonly<Record<string, number>> = { neighborhood: 2_000 };
 
+/** The ties of a neighborhood are no pages: there are about this many for each of its entities. */
+const TIES_PER_NEIGHBOUR = 3;
+
 /** How many objects a field may answer with; a size in a variable counts as the largest. */
-function breadth(field: FieldNode): number {
+function breadth(field: FieldNode, parent: string | null): number {
   const name = field.name.value;
+  if (parent === 'neighborhood') return name === 'ties' ? TIES_PER_NEIGHBOUR : 1;
   const usual = PAGED[name];
   if (usual === undefined) return LISTS.has(name) ? USUAL_LIST : 1;
   const given = field.arguments?.find((argument) => ['first', 'limit'].includes(argument.name.value))?.value;
@@ -53,15 +57,21 @@ function breadth(field: FieldNode): number {
  * the schema is public and small.
  */
 export const limitRule: ValidationRule = (context: ValidationContext): ASTVisitor => {
-  const measure = (set: SelectionSetNode, path: ReadonlySet<string>): { depth: number; cost: number } => {
+  const measure = (
+    set: SelectionSetNode,
+    parent: string | null,
+    path: ReadonlySet<string>,
+  ): { depth: number; cost: number } => {
     let depth = 0;
     let cost = 0;
     for (const selection of set.selections) {
       if (selection.kind === Kind.FIELD) {
         if (selection.name.value.startsWith('__')) continue;
-        const inner = selection.selectionSet ? measure(selection.selectionSet, path) : { depth: 0, cost: 0 };
+        const inner = selection.selectionSet
+          ? measure(selection.selectionSet, selection.name.value, path)
+          : { depth: 0, cost: 0 };
         depth = Math.max(depth, inner.depth + 1);
-        cost += (PRICES[selection.name.value] ?? 0) + breadth(selection) * Math.max(1, inner.cost);
+        cost += (PRICES[selection.name.value] ?? 0) + breadth(selection, parent) * Math.max(1, inner.cost);
         continue;
       }
       const fragment = selection.kind === Kind.FRAGMENT_SPREAD ? selection.name.value : null;
@@ -71,7 +81,7 @@ export const limitRule: ValidationRule = (context: ValidationContext): ASTVisito
           ? selection.selectionSet
           : context.getFragment(fragment!)?.selectionSet;
       if (!inner) continue;
-      const found = measure(inner, fragment === null ? path : new Set([...path, fragment]));
+      const found = measure(inner, parent, fragment === null ? path : new Set([...path, fragment]));
       depth = Math.max(depth, found.depth);
       cost += found.cost;
     }
@@ -81,7 +91,7 @@ export const limitRule: ValidationRule = (context: ValidationContext): ASTVisito
     context.reportError(graphqlError('LIMIT_EXCEEDED', message, node));
   return {
     OperationDefinition(operation) {
-      const { depth, cost } = measure(operation.selectionSet, new Set());
+      const { depth, cost } = measure(operation.selectionSet, null, new Set());
       if (depth > DEEPEST_QUERY)
         report(
           `This question nests ${depth} deep; at most ${DEEPEST_QUERY} are answered.`,

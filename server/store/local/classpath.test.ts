@@ -2,8 +2,10 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { env } from 'node:process';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { cachedClasspath, hasMaven, resolveClasspath } from './classpath.ts';
+
+vi.setConfig({ testTimeout: 30_000 });
 
 let dataFolder: string;
 let mavenHome: string;
@@ -70,7 +72,7 @@ describe('classpath', () => {
         /^Maven could not get Neo4j 5\.26\.\d+: check the network.*Connection refused/,
       ) as string,
     });
-  }, 30_000);
+  });
 
   it('says that the disk is full when Maven finds it so', async () => {
     await installMaven(`echo '[ERROR] Failed to write a.jar: No space left on device'; exit 1`);

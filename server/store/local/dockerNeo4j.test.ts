@@ -2,10 +2,12 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { env } from 'node:process';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { chooseLocalStore } from './chooseLocalStore.ts';
 import { startDockerNeo4j } from './dockerNeo4j.ts';
 import type { LocalNeo4jOptions } from './storeProcess.ts';
+
+vi.setConfig({ testTimeout: 30_000 });
 
 let dataFolder: string;
 let commands: string;
@@ -59,16 +61,19 @@ describe('Neo4j in Docker', () => {
   });
 
   it('closes its store when standard input ends, as it does with the life of its parent', async () => {
+    const store = path.join(dataFolder, 'store');
     await install(
       'tini',
-      `trap 'echo closed > ${dataFolder}/store; exit 0' TERM; while :; do sleep 0.1; done`,
+      `trap 'echo closed > ${store}; exit 0' TERM; echo open > ${store}; while :; do sleep 0.1; done`,
     );
     await installDocker('exec /bin/bash -c "${@: -1}"');
     const stop = new AbortController();
     const starting = startDockerNeo4j(options({ signal: stop.signal }));
-    setTimeout(() => stop.abort(), 500);
-    await expect(starting).rejects.toMatchObject({ name: 'AbortError' });
-    expect(await readFile(path.join(dataFolder, 'store'), 'utf8')).toBe('closed\n');
+    const calledOff = expect(starting).rejects.toMatchObject({ name: 'AbortError' });
+    await vi.waitFor(async () => expect(await readFile(store, 'utf8')).toBe('open\n'), 10_000);
+    stop.abort();
+    await calledOff;
+    expect(await readFile(store, 'utf8')).toBe('closed\n');
   });
 
   it('is what a machine without Java falls back on', async () => {

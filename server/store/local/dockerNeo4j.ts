@@ -86,19 +86,20 @@ export async function startDockerNeo4j(given: LocalNeo4jOptions): Promise<Runnin
   });
   const waiting = new AbortController();
   try {
-    const { uri, version } = await store.until(
-      whenReady(name, options, waiting.signal),
-      (exit) =>
-        new StartError(
-          'DOCKER_FAILED',
-          `Docker could not run ${IMAGE} (${describeExit(exit).slice(-REASON_LENGTH)}): mend that, or install a JDK and Maven, or set NEO4J_URI to a Neo4j of your own.`,
-        ),
-      signal,
-    );
+    const ready = whenReady(name, options, waiting.signal);
+    const { uri, version } = await store.until(ready, (exit) => dockerFailure(describeExit(exit)), signal);
     return { uri, user: STORE_USER, password, version, ...store.handle() };
   } finally {
     waiting.abort();
   }
+}
+
+function dockerFailure(reason: string, cause?: unknown): StartError {
+  return new StartError(
+    'DOCKER_FAILED',
+    `Docker could not run ${IMAGE} (${reason.slice(-REASON_LENGTH)}): mend that, or install a JDK of version 17 or later and Maven, or set NEO4J_URI to a Neo4j of your own.`,
+    { cause },
+  );
 }
 
 function runArguments(name: string, volume: string, heapMb: number): string[] {
@@ -151,7 +152,8 @@ async function whenReady(
     try {
       if (address !== '') return { uri, version: await unlockStore(uri, dataFolder) };
     } catch (error) {
-      if (!isNotYetUp(error)) throw error;
+      if (error instanceof StartError) throw error;
+      if (!isNotYetUp(error)) throw dockerFailure(String(error), error);
     }
     await delay(POLL_MS, undefined, { signal });
   }

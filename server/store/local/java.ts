@@ -48,8 +48,8 @@ async function javaVersion(command: string, env: NodeJS.ProcessEnv): Promise<num
 }
 
 /**
- * Flags for a JVM that runs Neo4j in `home`, its working folder: those of Neo4j's own neo4j.conf that open the JDK to it and
- * keep the JVM from warning about that, and those that keep every file it makes under `home`.
+ * Flags for a JVM that runs Neo4j in `home`, its working folder: those of Neo4j's own neo4j.conf that open the
+ * JDK to it and keep the JVM from warning about that, and those that keep every file it makes under `home`.
  */
 export function neo4jFlags({ version }: Java, home: string, heapMb: number): string[] {
   const temporary = temporaryFolder(home);
