@@ -1,4 +1,4 @@
-import { EXISTENCE, resolveMany, resolveOne, standing, type Claim } from '../model/claims.ts';
+import { byCredibility, EXISTENCE, resolveMany, resolveOne, standing, type Claim } from '../model/claims.ts';
 import { dayOf, dayRange, possibleExtent, type DayRange } from '../model/partialDate.ts';
 import type { Property } from '../model/properties.ts';
 import { storedValue, type StoredValue } from '../model/propertyValues.ts';
@@ -103,7 +103,9 @@ export function resolveTie(
   const start = properties['start'] as string | null;
   const end = properties['end'] as string | null;
   const extent = possibleExtent(start, end);
-  const roles = standing(claims, ever).filter((claim) => claim.property === 'roles' && claim.value !== null);
+  const roles = standing(claims, ever)
+    .filter((claim) => claim.property === 'roles' && claim.value !== null)
+    .sort(byCredibility);
   const spans = [
     ...new Map(roles.map((claim) => [`${claim.value} ${claim.validFrom} ${claim.validTo}`, claim])).values(),
   ];
