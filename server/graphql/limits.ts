@@ -23,7 +23,7 @@ const PAGED: Readonly<Record<string, number>> = {
   neighborhood: 200,
 };
 
-/** What asking the database costs by itself, however little comes back: fields that are not gathered with others. */
+/** What asking the database costs by itself, however little comes back: fields of `Query`, which are not gathered with others. */
 const PRICES: Readonly<Record<string, number>> = {
   search: 10_000,
   neighborhood: 10_000,
@@ -71,7 +71,8 @@ export const limitRule: ValidationRule = (context: ValidationContext): ASTVisito
           ? measure(selection.selectionSet, selection.name.value, path)
           : { depth: 0, cost: 0 };
         depth = Math.max(depth, inner.depth + 1);
-        cost += (PRICES[selection.name.value] ?? 0) + breadth(selection, parent) * Math.max(1, inner.cost);
+        const price = parent === null ? (PRICES[selection.name.value] ?? 0) : 0;
+        cost += price + breadth(selection, parent) * Math.max(1, inner.cost);
         continue;
       }
       const fragment = selection.kind === Kind.FRAGMENT_SPREAD ? selection.name.value : null;

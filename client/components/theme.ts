@@ -1,0 +1,70 @@
+/** Light or dark: as the system has it, until a person chooses; the choice stays in this browser. */
+import { useCallback, useSyncExternalStore } from 'react';
+import type { GraphTheme } from '../graph/contract.ts';
+
+export type ThemeChoice = 'system' | 'light' | 'dark';
+
+const STORED = 'crosstie.theme';
+const listeners = new Set<() => void>();
+
+function storedChoice(): ThemeChoice {
+  try {
+    const stored = localStorage.getItem(STORED);
+    return stored === 'light' || stored === 'dark' ? stored : 'system';
+  } catch {
+    return 'system';
+  }
+}
+
+const matches = (query: string): boolean => window.matchMedia(query).matches;
+
+function resolve(choice: ThemeChoice): 'light' | 'dark' {
+  return choice === 'system' ? (matches('(prefers-color-scheme: dark)') ? 'dark' : 'light') : choice;
+}
+
+let choice: ThemeChoice = 'system';
+
+function apply(): void {
+  document.documentElement.dataset['theme'] = resolve(choice);
+  for (const listener of listeners) listener();
+}
+
+/** Called once, before the first paint. */
+export function startTheme(): void {
+  choice = storedChoice();
+  apply();
+  for (const query of ['(prefers-color-scheme: dark)', '(prefers-contrast: more)']) {
+    window.matchMedia(query).addEventListener('change', apply);
+  }
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** High contrast is drawn on white; on a dark page the dark theme's lighter inks serve it better. */
+function graphTheme(): GraphTheme {
+  const resolved = resolve(choice);
+  return resolved === 'light' && matches('(prefers-contrast: more)') ? 'highContrast' : resolved;
+}
+
+export function useTheme(): {
+  choice: ThemeChoice;
+  theme: GraphTheme;
+  choose: (choice: ThemeChoice) => void;
+} {
+  const theme = useSyncExternalStore(subscribe, graphTheme);
+  const current = useSyncExternalStore(subscribe, () => choice);
+  const choose = useCallback((next: ThemeChoice) => {
+    choice = next;
+    try {
+      if (next === 'system') localStorage.removeItem(STORED);
+      else localStorage.setItem(STORED, next);
+    } catch {
+      // Without storage the choice lasts as long as the page.
+    }
+    apply();
+  }, []);
+  return { choice: current, theme, choose };
+}

@@ -1,0 +1,20 @@
+import { useCallback, useSyncExternalStore } from 'react';
+
+/** Whether a media query holds, followed as it changes. */
+export function useMedia(query: string): boolean {
+  const subscribe = useCallback(
+    (listener: () => void) => {
+      const list = window.matchMedia(query);
+      list.addEventListener('change', listener);
+      return () => list.removeEventListener('change', listener);
+    },
+    [query],
+  );
+  return useSyncExternalStore(subscribe, () => window.matchMedia(query).matches);
+}
+
+/** A phone: the panel is a sheet, what is found a drawer, the table the default. */
+export const PHONE = '(max-width: 719px)';
+/** No room for a third column: what is looked for is a drawer. */
+export const NARROW = '(max-width: 1179px)';
+export const REDUCED_MOTION = '(prefers-reduced-motion: reduce)';

@@ -1,0 +1,305 @@
+import type { GraphWords } from '../contract.ts';
+import { placeLabels, type LabelRequest, type PlacedLabel, type Side } from '../labels/labelPlacement.ts';
+import { LabelSprites } from '../labels/labelSprites.ts';
+import type { SetLabel } from '../labels/setLabel.ts';
+import type { Palette } from '../marks/palette.ts';
+import type { Scene, SceneMark } from '../scene.ts';
+import { Backdrop } from './backdrop.ts';
+import { batched, drawBatches, markScale, type Batch } from './batches.ts';
+import { emphasisOf, type Attention, type Emphasis } from './emphasis.ts';
+import type { Frame } from './frame.ts';
+import { capsuleShapes, hullShapes } from './groundShapes.ts';
+import { markShapes } from './markShapes.ts';
+import { drawBandHeadings, drawRegions, drawStateHeadings, headingGround } from './regionPainter.ts';
+import { ringGap, ringGapAt, traceRing } from './ringShapes.ts';
+import type { Shape } from './shapes.ts';
+import { tieShapes } from './tieShapes.ts';
+
+/**
+ * Draws a scene on a canvas: ground, ties, marks, labels, headings.
+ *
+ * Shapes of one look are gathered into one path when the scene changes, so that all of it is a few dozen
+ * strokes of the pen under any transform; what they draw is kept as a backdrop that panning merely
+ * copies. That is what keeps 2,000 actors and 5,000 ties fluid without a graphics card. What a person
+ * attends to, and all words, are drawn over it afresh in every frame.
+ */
+export class CanvasPainter {
+  private readonly sprites: LabelSprites;
+  private scene: Scene | null = null;
+  private attention: Attention = { selection: new Set(), highlighted: null, hovered: null, focused: null };
+  private emphasis: Emphasis | null = null;
+  private ground: Batch[] = [];
+  private ties: Batch[] = [];
+  private marks: { scale: number; batches: Batch[] } | null = null;
+  private front: { scale: number; batches: Batch[] } | null = null;
+  private labels: { zoom: number; placed: PlacedLabel[] } | null = null;
+  private readonly backdrop: Backdrop;
+  /** The opacity factor the backdrop was drawn with. */
+  private backdropRest = 1;
+  private names = new Map<string, string>();
+  private marksById = new Map<string, SceneMark>();
+
+  constructor(document: Document) {
+    this.sprites = new LabelSprites(document);
+    this.backdrop = new Backdrop(document);
+  }
+
+  setScene(scene: Scene): void {
+    this.scene = scene;
+    this.ground = batched([
+      ...scene.hulls.flatMap((hull) => hullShapes(hull, scene.palette)),
+      ...scene.capsules.flatMap((capsule) => capsuleShapes(capsule, scene.palette)),
+    ]);
+    this.ties = batched(flat(scene.ties, (tie) => tieShapes(tie, scene.palette)));
+    this.names = new Map([...scene.marks, ...scene.capsules].map(({ id, label }) => [id, label]));
+    this.marksById = new Map(scene.marks.map((mark) => [mark.id, mark]));
+    this.marks = null;
+    this.backdrop.invalidate();
+    this.forgetAttention();
+  }
+
+  setAttention(attention: Attention): void {
+    this.attention = attention;
+    this.forgetAttention();
+  }
+
+  setType(family: string, density: number): void {
+    this.sprites.setType(family, density);
+    this.labels = null;
+  }
+
+  /** The labels in the window, as they are set: for exports, which must show what the screen shows. */
+  labelsIn(frame: Frame): SetLabel[] {
+    const { scene, attention } = this;
+    if (!scene) return [];
+    const emphasis = (this.emphasis ??= emphasisOf(scene, attention));
+    return this.labelsAt(frame.zoom).flatMap(({ id, x, top }): SetLabel[] => {
+      const at = { x: x + frame.pan.x, top: top + frame.pan.y };
+      if (at.x < -90 || at.x > frame.width + 90 || at.top < -40 || at.top > frame.height + 10) return [];
+      const bold = this.isForced(id);
+      const { lines } = this.sprites.measure(this.names.get(id)!, bold);
+      return [{ ...at, lines, bold, faded: emphasis.rest < 1 && !emphasis.marks.has(id) && !bold }];
+    });
+  }
+
+  private labelsAt(zoom: number): readonly PlacedLabel[] {
+    if (this.labels?.zoom !== zoom) this.labels = { zoom, placed: this.placeLabelsAt(zoom) };
+    return this.labels.placed;
+  }
+
+  /** Shown whatever it covers, and bold. */
+  private isForced(id: string): boolean {
+    const { selection, hovered, focused } = this.attention;
+    return selection.has(id) || id === hovered || id === focused;
+  }
+
+  /** @param moving whether the view, or what is in it, is in motion: then haste comes before finish. */
+  draw(context: CanvasRenderingContext2D, given: Frame, words: GraphWords, moving: boolean): void {
+    const { scene } = this;
+    const { density, width, height, zoom } = given;
+    context.setTransform(density, 0, 0, density, 0, 0);
+    context.globalAlpha = 1;
+    if (!scene) {
+      context.clearRect(0, 0, width, height);
+      return;
+    }
+    const whole = (length: number): number => Math.round(length * density) / density;
+    const frame = { ...given, pan: { x: whole(given.pan.x), y: whole(given.pan.y) } };
+    const { palette } = scene;
+    const emphasis = (this.emphasis ??= emphasisOf(scene, this.attention));
+    const scale = markScale(zoom);
+    const hurried = moving && scene.ties.length > heavy;
+    if (emphasis.rest !== this.backdropRest) this.backdrop.invalidate();
+    this.backdropRest = emphasis.rest;
+    this.backdrop.show(context, frame, {
+      hurried: moving,
+      draw: (target, within, asked) =>
+        this.drawBackdrop(target, within, scene, asked && scene.ties.length > heavy),
+    });
+
+    setToPicture(context, frame);
+    drawBatches(context, this.frontBatches(scene, emphasis, scale), { zoom, density, hairlines: hurried });
+    this.drawRings(context, scene, zoom, scale);
+
+    context.setTransform(density, 0, 0, density, 0, 0);
+    this.drawCounts(context, scene, frame);
+    if (scene.regions) drawStateHeadings(context, scene.regions, palette, frame, words, this.sprites);
+    this.drawLabels(context, palette, frame);
+    if (scene.regions) drawBandHeadings(context, scene.regions, palette, frame, words, this.sprites);
+  }
+
+  /** Ground, ties and marks: what moves only with the view. */
+  private drawBackdrop(
+    context: CanvasRenderingContext2D,
+    frame: Frame,
+    scene: Scene,
+    hairlines: boolean,
+  ): void {
+    const { density, zoom, width, height } = frame;
+    const { palette } = scene;
+    context.setTransform(density, 0, 0, density, 0, 0);
+    context.globalAlpha = 1;
+    context.fillStyle = palette.surface;
+    context.fillRect(0, 0, width, height);
+    if (scene.regions) drawRegions(context, scene.regions, palette, frame);
+    setToPicture(context, frame);
+    const opacity = this.backdropRest;
+    drawBatches(context, this.ground, { zoom, density, hairlines });
+    drawBatches(context, this.ties, { zoom, density, hairlines, opacity });
+    drawBatches(context, this.markBatches(scene, markScale(zoom)), { zoom, density, hairlines, opacity });
+  }
+
+  private forgetAttention(): void {
+    this.emphasis = null;
+    this.front = null;
+    this.labels = null;
+  }
+
+  private markBatches(scene: Scene, scale: number): Batch[] {
+    if (this.marks?.scale !== scale) {
+      this.marks = {
+        scale,
+        batches: batched(flat(scene.marks, (mark) => markShapes(mark, scene.palette, scale))),
+      };
+    }
+    return this.marks.batches;
+  }
+
+  /** What is attended to, drawn once more over all the rest: its ties, then its marks. */
+  private frontBatches(scene: Scene, emphasis: Emphasis, scale: number): Batch[] {
+    if (this.front?.scale === scale) return this.front.batches;
+    const { palette } = scene;
+    const shapes: Shape[] = [];
+    for (const tie of scene.ties) {
+      if (!emphasis.ties.has(tie.id)) continue;
+      const drawn = tieShapes(tie, palette, true);
+      if (this.attention.selection.has(tie.id)) {
+        const glow = {
+          layer: 'spanningTie',
+          stroke: palette.accent,
+          width: tie.width + 6,
+          opacity: 0.35,
+        } as const;
+        shapes.push({ paint: glow, trace: drawn[0]!.trace });
+      }
+      shapes.push(...drawn);
+      // The marks a line meets lie over it, whether or not they are emphasized themselves.
+      for (const end of [tie.from, tie.to]) {
+        const mark = this.marksById.get(end);
+        if (mark && !emphasis.marks.has(end)) shapes.push(...markShapes(mark, palette, scale));
+      }
+    }
+    for (const mark of scene.marks)
+      if (emphasis.marks.has(mark.id)) shapes.push(...markShapes(mark, palette, scale));
+    this.front = { scale, batches: batched(shapes) };
+    return this.front.batches;
+  }
+
+  /** The accent is for this alone: what is selected, and where the keyboard stands. */
+  private drawRings(context: CanvasRenderingContext2D, scene: Scene, zoom: number, scale: number): void {
+    const { selection, focused, hovered } = this.attention;
+    const { palette } = scene;
+    const ring = (id: string, away: number, width: number, colour: string, dashes: number[] = []): void => {
+      const around = this.marksById.get(id) ?? scene.capsules.find((capsule) => capsule.id === id);
+      if (!around) return;
+      const path = new Path2D();
+      traceRing(path, around, scale, ringGapAt(away, zoom));
+      context.strokeStyle = colour;
+      context.lineWidth = width / zoom;
+      context.setLineDash(dashes.map((length) => length / zoom));
+      context.stroke(path);
+      context.setLineDash([]);
+    };
+    if (hovered !== null && !selection.has(hovered)) ring(hovered, ringGap.hovered, 1.5, palette.mutedInk);
+    for (const id of selection) {
+      ring(id, ringGap.selected, 5, palette.surface);
+      ring(id, ringGap.selected, 2.5, palette.accent);
+    }
+    if (focused !== null) {
+      ring(focused, ringGap.focused, 4.5, palette.surface);
+      ring(focused, ringGap.focused, 2, palette.ink, [5, 3]);
+    }
+  }
+
+  private drawCounts(context: CanvasRenderingContext2D, scene: Scene, frame: Frame): void {
+    if (frame.zoom < 0.55) return;
+    context.textAlign = 'center';
+    context.textBaseline = 'middle';
+    context.fillStyle = scene.palette.ink;
+    for (const { count, x, y, radius } of scene.marks) {
+      if (count === null) continue;
+      const text = String(count);
+      const size =
+        Math.min(12, (radius * 2.1) / Math.max(2, text.length * 0.62 + 0.6)) * Math.min(1.4, frame.zoom);
+      context.font = this.sprites.fontOf(true, Math.round(size * 10) / 10);
+      context.fillText(text, x * frame.zoom + frame.pan.x, y * frame.zoom + frame.pan.y + size * 0.06);
+    }
+  }
+
+  private placeLabelsAt(zoom: number): PlacedLabel[] {
+    const { scene, attention } = this;
+    if (!scene) return [];
+    const emphasis = (this.emphasis ??= emphasisOf(scene, attention));
+    const scale = markScale(zoom);
+    // In the grid of the bands a name above a mark would be read as that of the mark above.
+    const sides: readonly Side[] = scene.regions ? ['below'] : ['below', 'above', 'right', 'left'];
+    const request = (
+      { id, label, importance }: { id: string; label: string; importance: number },
+      x: number,
+      y: number,
+      half: { width: number; height: number },
+      where = sides,
+    ): LabelRequest => {
+      const forced = this.isForced(id);
+      const { width, height } = this.sprites.measure(label, forced);
+      const raised = emphasis.rest < 1 && emphasis.marks.has(id) ? 1e6 : 0;
+      return {
+        id,
+        x: x * zoom,
+        y: y * zoom,
+        halfWidth: half.width * zoom * scale + 1,
+        halfHeight: half.height * zoom * scale + 1,
+        width,
+        height,
+        sides: where,
+        priority: raised + importance,
+        forced,
+      };
+    };
+    const requests = [
+      ...scene.marks.map((mark) =>
+        request(mark, mark.x, mark.y, { width: mark.halfWidth, height: mark.halfHeight }),
+      ),
+      // A capsule's name stands on its upper edge: below are its sisters' names.
+      ...scene.capsules.map((capsule) =>
+        request(capsule, capsule.left + capsule.width / 2, capsule.top, { width: 0, height: 0 }, ['above']),
+      ),
+    ];
+    return placeLabels(requests, {
+      obstacles: scene.regions ? headingGround(scene.regions, zoom) : [],
+      overMarks: scene.regions !== null && zoom < gridCloses,
+    });
+  }
+
+  private drawLabels(context: CanvasRenderingContext2D, palette: Palette, frame: Frame): void {
+    for (const label of this.labelsIn(frame)) {
+      context.globalAlpha = label.faded ? 0.45 : 1;
+      this.sprites.draw(context, label, palette);
+    }
+    context.globalAlpha = 1;
+  }
+}
+
+/** Below this zoom the rows of the bands leave no room for a line of text. */
+const gridCloses = 0.25;
+
+/** With more ties than this, motion is drawn in hairlines. */
+const heavy = 800;
+
+function setToPicture(context: CanvasRenderingContext2D, { density, zoom, pan }: Frame): void {
+  context.setTransform(density * zoom, 0, 0, density * zoom, density * pan.x, density * pan.y);
+}
+
+function* flat<From>(entries: readonly From[], shapesOf: (entry: From) => Shape[]): Iterable<Shape> {
+  for (const entry of entries) yield* shapesOf(entry);
+}

@@ -1,0 +1,12 @@
+import '@fontsource-variable/source-sans-3/wght.css';
+import '@fontsource-variable/source-serif-4/opsz.css';
+import './app/styles/tokens.css';
+import './app/styles/base.css';
+import './components/components.css';
+import './views/explore/explore.css';
+import { createRoot } from 'react-dom/client';
+import { App } from './app/App.tsx';
+import { startTheme } from './components/theme.ts';
+
+startTheme();
+createRoot(document.getElementById('root')!).render(<App />);

@@ -1,0 +1,76 @@
+/** Words, dates and numbers in the reader's language. */
+import { useMemo } from 'react';
+import { useIntl, type IntlShape } from 'react-intl';
+import type { MessageKey } from './en.ts';
+
+type Values = Record<string, string | number>;
+
+export interface Words {
+  readonly say: (key: MessageKey, values?: Values) => string;
+  /** The catalogue's text where it has one, else what the server calls it. */
+  readonly sayOr: (key: string, otherwise: string) => string;
+  readonly number: (value: number) => string;
+  readonly usd: (value: number) => string;
+  readonly list: (parts: readonly string[]) => string;
+  /** A date as precise as it was given: “April 23, 2010”, “October 2011”, “about 2014”. */
+  readonly date: (partial: string) => string;
+  /** “since 2004”, “until 2014”, “2004 – 2014”; what is over and has no known end is “from” its start. */
+  readonly span: (start: string | null | undefined, end: string | null | undefined, over?: boolean) => string;
+  readonly stateName: (postalCode: string) => string;
+  /** Orders names as the language does. */
+  readonly compare: (a: string, b: string) => number;
+}
+
+export function wordsFrom(intl: IntlShape): Words {
+  const say = (key: MessageKey, values?: Values): string => intl.formatMessage({ id: key }, values);
+  const sayOr = (key: string, otherwise: string): string => {
+    const message = intl.messages[key];
+    return typeof message === 'string' ? message : otherwise;
+  };
+  const collator = new Intl.Collator(intl.locale, { numeric: true, sensitivity: 'base' });
+
+  const single = (text: string): string => {
+    const approximate = text.endsWith('~');
+    const [year = '', month, day] = text.replace('~', '').split('-');
+    const told =
+      month === undefined
+        ? String(Number(year))
+        : intl.formatDate(Date.UTC(Number(year), Number(month) - 1, day === undefined ? 1 : Number(day)), {
+            timeZone: 'UTC',
+            year: 'numeric',
+            month: 'long',
+            ...(day !== undefined && { day: 'numeric' }),
+          });
+    return approximate ? say('date.about', { date: told }) : told;
+  };
+  const date = (partial: string): string => {
+    const [from = '', to] = partial.split('/');
+    return to === undefined ? single(from) : say('date.between', { from: single(from), to: single(to) });
+  };
+
+  return {
+    say,
+    sayOr,
+    number: (value) => intl.formatNumber(value, { maximumFractionDigits: 2 }),
+    usd: (value) =>
+      intl.formatNumber(value, { style: 'currency', currency: 'USD', maximumFractionDigits: 0 }),
+    list: (parts) => intl.formatList(parts, { type: 'conjunction' }),
+    date,
+    span: (start, end, over = false) => {
+      if (start && end)
+        return start === end
+          ? say('span.in', { start: date(start) })
+          : say('span.between', { start: date(start), end: date(end) });
+      if (start) return say(over ? 'span.from' : 'span.since', { start: date(start) });
+      if (end) return say('span.until', { end: date(end) });
+      return say('span.undated');
+    },
+    stateName: (postalCode) => sayOr(`state.${postalCode}`, postalCode),
+    compare: (a, b) => collator.compare(a, b),
+  };
+}
+
+export function useWords(): Words {
+  const intl = useIntl();
+  return useMemo(() => wordsFrom(intl), [intl]);
+}

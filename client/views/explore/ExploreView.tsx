@@ -1,0 +1,103 @@
+import { useEffect, useMemo, useState } from 'react';
+import { StartingPointsDocument } from '../../api/generated/operations.ts';
+import { useAnswer } from '../../api/useAnswer.ts';
+import { useExploration, useSession } from '../../app/sessionContext.ts';
+import { CrashBoundary } from '../../components/CrashBoundary.tsx';
+import { Drawer } from '../../components/Drawer.tsx';
+import { NARROW, PHONE, useMedia } from '../../components/useMedia.ts';
+import { useWords } from '../../messages/words.ts';
+import { openAmid } from '../../state/exploration.ts';
+import { subjectOf } from '../../state/selection.ts';
+import { ConnectionBanner } from './ConnectionBanner.tsx';
+import { Finder } from './Finder.tsx';
+import { HelpSheet } from './HelpSheet.tsx';
+import { Legend } from './Legend.tsx';
+import { NetworkContext, useLoadedNetwork } from './network.ts';
+import { Panel } from './panel/Panel.tsx';
+import { useShortcuts } from './shortcuts.ts';
+import { Stage } from './Stage.tsx';
+import { StartContext } from './start.ts';
+import { TopBar } from './TopBar.tsx';
+
+/** How many alliances are offered to start from. */
+/** How many alliances the first view holds. */
+const ALLIANCES = 12;
+
+export function ExploreView() {
+  const { say } = useWords();
+  const session = useSession();
+  const network = useLoadedNetwork();
+  const isPhone = useMedia(PHONE);
+  const isNarrow = useMedia(NARROW);
+  const [isFinding, setFinding] = useState(false);
+  const [isHelping, setHelping] = useState(false);
+  const selection = useExploration((state) => state.selection);
+  const presentation = useExploration((state) => state.display.presentation) ?? (isPhone ? 'table' : 'graph');
+  const hasOrigins = useExploration((state) => state.view.origins.length > 0);
+
+  const { data: start, failure: startFailure } = useAnswer(StartingPointsDocument, { first: ALLIANCES });
+  useEffect(() => {
+    // The first visit starts from an alliance rather than from an empty canvas; undo does not lead behind it.
+    if (!start || hasOrigins) return;
+    const [first, ...others] = start.startingPoints.map(({ id }) => id);
+    if (first !== undefined) session.complete(openAmid(first, others));
+  }, [start, hasOrigins, session]);
+
+  const subject = useMemo(() => subjectOf(selection), [selection]);
+  const title = useMemo(() => {
+    if (subject.type !== 'entity') return say('app.defaultTitle');
+    const name = network.dataset.entities.get(subject.id)?.name;
+    return name === undefined ? say('app.defaultTitle') : say('app.title', { subject: name });
+  }, [subject, network.dataset, say]);
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+
+  useShortcuts({ presentation, openHelp: () => setHelping(true) });
+
+  return (
+    <StartContext value={start}>
+      <NetworkContext value={network}>
+        <div className="explore">
+          <a className="skip-link" href="#network">
+            {say('app.skipToNetwork')}
+          </a>
+          <a className="skip-link" href="#details">
+            {say('app.skipToPanel')}
+          </a>
+          <h1 className="visually-hidden">{title}</h1>
+          <TopBar onFind={isNarrow ? () => setFinding(true) : null} onHelp={() => setHelping(true)} />
+          <ConnectionBanner />
+          <div className="explore-body">
+            {isNarrow ? (
+              <Drawer
+                isOpen={isFinding}
+                onClose={() => setFinding(false)}
+                label={say('find.label')}
+                closeLabel={say('find.close')}
+              >
+                <Finder onShown={() => setFinding(false)} />
+              </Drawer>
+            ) : (
+              <aside className="explore-side" aria-label={say('find.side')}>
+                <CrashBoundary>
+                  <Finder />
+                  <Legend isPinned />
+                </CrashBoundary>
+              </aside>
+            )}
+            <main className="explore-stage" id="network" tabIndex={-1} aria-label={say('stage.label')}>
+              <CrashBoundary>
+                <Stage presentation={presentation} startFailure={hasOrigins ? null : startFailure} />
+              </CrashBoundary>
+            </main>
+            <CrashBoundary>
+              <Panel subject={subject} asSheet={isPhone} />
+            </CrashBoundary>
+          </div>
+          <HelpSheet isOpen={isHelping} onClose={() => setHelping(false)} />
+        </div>
+      </NetworkContext>
+    </StartContext>
+  );
+}

@@ -1,0 +1,138 @@
+import type { RefObject } from 'react';
+import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { useClient } from 'urql';
+import { useExploration } from '../../app/sessionContext.ts';
+import { useAnnounce } from '../../components/Announcer.tsx';
+import { saveFile } from '../../components/download.ts';
+import { Icon } from '../../components/Icon.tsx';
+import type { GraphHandle, LegendEntry, PictureCaption } from '../../graph/contract.ts';
+import type { MessageKey } from '../../messages/en.ts';
+import { useVocabulary } from '../../messages/vocabulary.ts';
+import { useWords } from '../../messages/words.ts';
+import type { Presentation } from '../../state/display.ts';
+import { useNetwork } from './network.ts';
+import { useStart } from './start.ts';
+import { toCsv } from './tables/csv.ts';
+import { actorColumns, tieColumns, tieRows, useColumnWords } from './tables/columns.ts';
+import { loadTieSources } from './tables/tieSources.ts';
+
+const formats = ['png', 'svg', 'csvActors', 'csvTies'] as const;
+type Format = (typeof formats)[number];
+
+/** The view as a picture with its legend, date and citation, or as spreadsheets. */
+export function ExportMenu({
+  graph,
+  presentation,
+}: {
+  graph: RefObject<GraphHandle | null>;
+  presentation: Presentation;
+}) {
+  const words = useWords();
+  const { say, date } = words;
+  const vocabulary = useVocabulary();
+  const client = useClient();
+  const announce = useAnnounce();
+  const start = useStart();
+  const asOf = useExploration((state) => state.asOf);
+  const origin = useExploration((state) => state.view.origins[0]);
+  const { dataset, shown } = useNetwork();
+  const columnWords = useColumnWords();
+
+  const name = origin?.type === 'entity' ? (dataset.entities.get(origin.id)?.name ?? '') : '';
+  const title = name === '' ? say('export.titleFound') : say('export.title', { name });
+  const fileName = `crosstie-${(name === '' ? 'found' : name).toLowerCase().replace(/[^a-z0-9]+/g, '-')}${asOf === null ? '' : `-${asOf}`}`;
+
+  const caption = (): PictureCaption => {
+    const kinds = new Set(shown.entities.map(({ kind }) => kind));
+    const tieKinds = new Set(shown.ties.map(({ kind }) => kind));
+    const legend: LegendEntry[] = [
+      ...vocabulary.entityKinds
+        .filter((kind) => kinds.has(kind.name))
+        .map((kind) => ({
+          label: vocabulary.kindLabel(kind.name),
+          mark: { kind: kind.name, legalForm: '501(c)(3)' },
+        })),
+      { label: say('legend.form.c3'), mark: { kind: 'Organization', legalForm: '501(c)(3)' } },
+      { label: say('legend.form.c4'), mark: { kind: 'Organization', legalForm: '501(c)(4)' } },
+      { label: say('legend.form.other'), mark: { kind: 'Organization', legalForm: null } },
+      ...vocabulary.tieKinds
+        .filter((kind) => tieKinds.has(kind.name))
+        .map((kind) => ({ label: vocabulary.tieLabel(kind.name), mark: { tie: kind.name } })),
+      ...(shown.undated > 0 ? [{ label: say('legend.undated'), mark: { undated: true as const } }] : []),
+    ];
+    return {
+      title,
+      legend,
+      lines: [
+        [
+          asOf === null ? say('export.anyTime') : say('export.asOf', { date: date(asOf) }),
+          say('export.scope', {
+            actors: shown.entities.length,
+            ties: shown.ties.length,
+            undated: shown.undated,
+          }),
+        ].join(' '),
+        say('export.citation', {
+          version: start?.dataset.version ?? '',
+          date: date(new Date().toISOString().slice(0, 10)),
+          url: `${window.location.origin}${window.location.pathname}${window.location.search}`,
+        }),
+      ],
+    };
+  };
+
+  const make = async (format: Format): Promise<[string, Blob]> => {
+    switch (format) {
+      case 'png': {
+        if (!graph.current) throw new Error('no graph');
+        return [`${fileName}.png`, await graph.current.exportPng({ ...caption(), scale: 2 })];
+      }
+      case 'svg': {
+        if (!graph.current) throw new Error('no graph');
+        return [`${fileName}.svg`, new Blob([graph.current.exportSvg(caption())], { type: 'image/svg+xml' })];
+      }
+      case 'csvActors':
+        return [`${fileName}-actors.csv`, toCsv(actorColumns(columnWords, shown), shown.entities)];
+      case 'csvTies': {
+        const sources = await loadTieSources(
+          client,
+          shown.entities.map(({ id }) => id),
+          shown.ties,
+          asOf,
+        );
+        return [`${fileName}-ties.csv`, toCsv(tieColumns(columnWords, sources), tieRows(dataset, shown))];
+      }
+    }
+  };
+  const save = async (format: Format) => {
+    try {
+      const [file, content] = await make(format);
+      saveFile(file, content);
+      announce(say('export.done', { file }));
+    } catch {
+      announce(say('export.failed'));
+    }
+  };
+
+  return (
+    <MenuTrigger>
+      <Button className="button button-quiet" aria-label={say('bar.export')}>
+        <Icon name="download" />
+        <span className="wide-only">{say('bar.export')}</span>
+      </Button>
+      <Popover className="popover" placement="bottom end">
+        <Menu
+          className="menu"
+          disabledKeys={presentation === 'graph' ? [] : ['png', 'svg']}
+          onAction={(key) => void save(key as Format)}
+        >
+          {formats.map((format) => (
+            <MenuItem key={format} id={format} className="menu-item">
+              {say(`export.${format}` satisfies MessageKey)}
+            </MenuItem>
+          ))}
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  );
+}

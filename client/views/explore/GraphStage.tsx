@@ -1,0 +1,150 @@
+import { useMemo, useState, type RefObject } from 'react';
+import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import { useExploration, useSession } from '../../app/sessionContext.ts';
+import { IconButton } from '../../components/IconButton.tsx';
+import { useTheme } from '../../components/theme.ts';
+import { NARROW, REDUCED_MOTION, useMedia } from '../../components/useMedia.ts';
+import type { GraphHandle, GraphWords, LayoutProgress, Positions } from '../../graph/contract.ts';
+import { GraphCanvas } from '../../graph/GraphCanvas.tsx';
+import { useVocabulary } from '../../messages/vocabulary.ts';
+import { useWords } from '../../messages/words.ts';
+import { allPlaced, placesOf, type LayoutName } from '../../state/arrangement.ts';
+import { arrangeBy, expand, place, select, selectNothing, toggleCapsule } from '../../state/exploration.ts';
+import { graphElements, graphStyles } from './graphElements.ts';
+import { Legend } from './Legend.tsx';
+import { useNetwork } from './network.ts';
+import { useAnnounceFocus } from './useAnnounceFocus.ts';
+
+const layouts: readonly LayoutName[] = ['bands', 'organic'];
+
+export function GraphStage({ handle }: { handle: RefObject<GraphHandle | null> }) {
+  const words = useWords();
+  const { say, stateName } = words;
+  const session = useSession();
+  const vocabulary = useVocabulary();
+  const { theme } = useTheme();
+  const reducedMotion = useMedia(REDUCED_MOTION);
+  const isWide = !useMedia(NARROW);
+  const { shown, matches } = useNetwork();
+  const arrangement = useExploration((state) => state.arrangement);
+  const selection = useExploration((state) => state.selection);
+  const openCapsules = useExploration((state) => state.view.opened);
+  const [progress, setProgress] = useState<LayoutProgress | null>(null);
+  const announceFocus = useAnnounceFocus();
+
+  const { nodes, ties } = useMemo(() => graphElements(shown, vocabulary), [shown, vocabulary]);
+  const styles = useMemo(() => graphStyles(vocabulary), [vocabulary]);
+  const positions = useMemo(
+    () =>
+      placesOf(
+        arrangement,
+        nodes.map(({ id }) => id),
+      ),
+    [arrangement, nodes],
+  );
+  const selected = useMemo(() => [...selection.entities, ...selection.ties], [selection]);
+  const graphWords = useMemo(
+    (): GraphWords => ({
+      canvas: say('stage.words.canvas'),
+      instructions: say('stage.words.instructions'),
+      bands: {
+        national: say('band.national'),
+        state: say('band.state'),
+        local: say('band.local'),
+        unplaced: say('band.unplaced'),
+      },
+      stateName,
+      noState: say('stage.words.noState'),
+    }),
+    [say, stateName],
+  );
+
+  // The last one expanded is where newcomers grow from.
+  const lastOrigin = useExploration((state) => state.view.origins.at(-1));
+  const grownFrom = lastOrigin?.type === 'entity' ? lastOrigin.id : null;
+
+  const onPositions = (next: Positions) => {
+    // Newcomers are placed by a layout: no deed of a person's. When all had their place, someone moved them.
+    if (allPlaced(session.state().arrangement, Object.keys(next))) session.do('deed.move', place(next));
+    else session.complete(place(next));
+  };
+  const onOpen = (id: string) => {
+    const hasSisters = shown.ties.some((tie) => tie.kind === 'COMPONENT_OF' && tie.to === id);
+    if (hasSisters) session.do('deed.capsule', toggleCapsule(id));
+    else session.do('deed.expand', expand(id));
+  };
+
+  return (
+    <div className="graph-stage">
+      <GraphCanvas
+        ref={handle}
+        className="graph-canvas"
+        nodes={nodes}
+        ties={ties}
+        styles={styles}
+        theme={theme}
+        words={graphWords}
+        layout={arrangement.layout}
+        positions={positions}
+        grownFrom={grownFrom}
+        selection={selected}
+        {...(matches !== null && { highlighted: matches })}
+        openCapsules={openCapsules}
+        reducedMotion={reducedMotion}
+        onSelect={(ids, kind, additive) =>
+          session.do(
+            'deed.select',
+            ids.length === 0 && !additive ? selectNothing : select(ids, kind, additive),
+          )
+        }
+        onOpen={onOpen}
+        onPositions={onPositions}
+        onLayoutProgress={setProgress}
+        onFocusNode={announceFocus}
+      />
+      {!isWide && <Legend />}
+      <div className="graph-tools">
+        <ToggleButtonGroup
+          className="segmented segmented-small"
+          aria-label={say('stage.layout')}
+          selectionMode="single"
+          disallowEmptySelection
+          selectedKeys={[arrangement.layout]}
+          onSelectionChange={(keys) => {
+            const next = layouts.find((name) => keys.has(name));
+            if (next) session.do('deed.layout', arrangeBy(next));
+          }}
+        >
+          {layouts.map((name) => (
+            <ToggleButton key={name} id={name}>
+              {say(`stage.layout.${name}`)}
+            </ToggleButton>
+          ))}
+        </ToggleButtonGroup>
+        <div className="graph-zoom" role="group">
+          <IconButton icon="plus" label={say('stage.zoomIn')} onPress={() => handle.current?.zoomBy(1.3)} />
+          <IconButton
+            icon="minus"
+            label={say('stage.zoomOut')}
+            onPress={() => handle.current?.zoomBy(1 / 1.3)}
+          />
+          <IconButton icon="fit" label={say('stage.fit')} onPress={() => handle.current?.fit()} />
+          <IconButton
+            icon="relayout"
+            label={say('stage.relayout')}
+            onPress={() => handle.current?.relayout()}
+          />
+        </div>
+      </div>
+      {progress && (
+        <div className="layout-progress" role="status">
+          {say('stage.layingOut')}
+          <progress {...(progress.share !== null && { value: progress.share })} />
+          <Button className="button button-small" onPress={() => handle.current?.cancelLayout()}>
+            {say('stage.cancelLayout')}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,198 @@
+import { useContext, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  Button,
+  Collection,
+  ComboBox,
+  ComboBoxStateContext,
+  Header,
+  Input,
+  ListBox,
+  ListBoxItem,
+  ListBoxSection,
+  Popover,
+  type Key,
+} from 'react-aria-components';
+import { SearchDocument, type EntityKind, type SearchQuery } from '../../api/generated/operations.ts';
+import { useAnswer } from '../../api/useAnswer.ts';
+import { useExploration, useSession } from '../../app/sessionContext.ts';
+import { useAnnounce } from '../../components/Announcer.tsx';
+import { Icon } from '../../components/Icon.tsx';
+import { EntityMark } from '../../components/Mark.tsx';
+import { PHONE, useMedia } from '../../components/useMedia.ts';
+import { useDebounced } from '../../components/useDebounced.ts';
+import { useVocabulary } from '../../messages/vocabulary.ts';
+import { useWords } from '../../messages/words.ts';
+import { lookFor } from '../../state/exploration.ts';
+import { useGoTo } from './goTo.ts';
+import { useOneLine } from './oneLine.ts';
+import { SEARCH_INPUT_ID } from './shortcuts.ts';
+
+const PAUSE_MS = 120;
+const LISTED = 20;
+const ALL = 'all';
+
+type Result = SearchQuery['search']['nodes'][number];
+
+/** By kind, the kinds in the order of their best result: the server ranks, grouping must not bury the first. */
+function grouped(results: readonly Result[]): { kind: EntityKind; results: Result[] }[] {
+  const groups = new Map<EntityKind, Result[]>();
+  for (const result of results) {
+    const group = groups.get(result.kind);
+    if (group) group.push(result);
+    else groups.set(result.kind, [result]);
+  }
+  return [...groups].map(([kind, members]) => ({ kind, results: members }));
+}
+
+export function SearchBox() {
+  const { say, list, stateName } = useWords();
+  const vocabulary = useVocabulary();
+  const session = useSession();
+  const announce = useAnnounce();
+  const goTo = useGoTo();
+  const oneLine = useOneLine();
+  const isPhone = useMedia(PHONE);
+  const asOf = useExploration((state) => state.asOf);
+  const [text, setText] = useState('');
+  const wanted = useDebounced(text.trim(), PAUSE_MS);
+  const { data, isLoading, isPrevious, failure } = useAnswer(
+    SearchDocument,
+    { text: wanted, filter: null, asOf, first: LISTED, after: null },
+    { pause: wanted === '' },
+  );
+  // An emptied box neither lists nor stays open: what it would hide from assistive technology comes back.
+  const isAsking = text.trim() !== '';
+  const search = wanted === '' || !isAsking ? null : (data?.search ?? null);
+  const groups = useMemo(() => grouped(search?.nodes ?? []), [search]);
+  const isCurrent = !isPrevious && wanted === text.trim();
+  const total = search?.totalCount ?? 0;
+  const deferredTotal = useDeferredValue(isCurrent && search ? total : null);
+  useEffect(() => {
+    if (deferredTotal !== null && wanted !== '')
+      announce(say('search.count', { count: deferredTotal, text: wanted }));
+  }, [deferredTotal, wanted, announce, say]);
+
+  const choose = (key: Key | null) => {
+    if (key === null) return;
+    if (key === ALL) session.do('deed.find', lookFor(wanted));
+    else {
+      goTo(String(key));
+      const name = search?.nodes.find(({ id }) => id === key)?.name;
+      if (name !== undefined) announce(say('search.added', { name }));
+    }
+    setText('');
+  };
+
+  return (
+    <ComboBox
+      className="search"
+      aria-label={say('search.label')}
+      inputValue={text}
+      onInputChange={setText}
+      value={null}
+      onChange={choose}
+      defaultFilter={() => true}
+      allowsEmptyCollection={isAsking}
+      allowsCustomValue
+      menuTrigger="input"
+    >
+      <div className="search-field">
+        <Icon name="search" />
+        <Input
+          id={SEARCH_INPUT_ID}
+          placeholder={isPhone ? say('search.placeholderShort') : say('search.placeholder')}
+          autoComplete="off"
+          spellCheck={false}
+        />
+        {text === '' ? (
+          <kbd aria-hidden="true">{say('search.shortcut')}</kbd>
+        ) : (
+          <Button
+            slot={null}
+            className="icon-button icon-button-small"
+            aria-label={say('search.clear')}
+            onPress={() => setText('')}
+          >
+            <Icon name="close" />
+          </Button>
+        )}
+      </div>
+      {isAsking && (
+        <Popover className="popover search-popover" offset={4} isNonModal>
+          <FirstIsFocused resultsOf={isCurrent ? search : null} />
+          <ListBox
+            className="search-results"
+            aria-label={say('search.results')}
+            renderEmptyState={() =>
+              failure ? (
+                <p className="search-empty">{say('search.failed')}</p>
+              ) : isLoading || !isCurrent ? (
+                <p className="search-empty">{say('search.searching')}</p>
+              ) : (
+                <div className="search-empty">
+                  <p>{say('search.nothing', { text: wanted })}</p>
+                  <p className="muted">{say('search.nothingHint')}</p>
+                </div>
+              )
+            }
+          >
+            <Collection items={groups}>
+              {({ kind, results }) => (
+                <ListBoxSection id={`kind-${kind}`} className="search-group">
+                  <Header>{vocabulary.kindPlural(kind)}</Header>
+                  <Collection items={results}>
+                    {(result) => (
+                      <ListBoxItem id={result.id} className="search-option" textValue={result.name}>
+                        <EntityMark
+                          kind={result.kind}
+                          legalForm={'legalForm' in result ? (result.legalForm ?? null) : null}
+                        />
+                        <span className="search-name">
+                          {result.name}
+                          {result.aliases.length > 0 && (
+                            <span className="muted"> {list(result.aliases.slice(0, 2))}</span>
+                          )}
+                        </span>
+                        <span className="search-states">
+                          {result.states.length > 3
+                            ? say('panel.states', { count: result.states.length })
+                            : result.states.length === 1
+                              ? stateName(result.states[0]!)
+                              : result.states.join(' ')}
+                        </span>
+                        <span className="search-line">{oneLine(result)}</span>
+                      </ListBoxItem>
+                    )}
+                  </Collection>
+                </ListBoxSection>
+              )}
+            </Collection>
+            {total > 1 && (
+              <ListBoxItem id={ALL} className="search-option search-all" textValue={wanted}>
+                {say('search.all', { count: total })}
+              </ListBoxItem>
+            )}
+          </ListBox>
+        </Popover>
+      )}
+    </ComboBox>
+  );
+}
+
+/** Enter takes the first result unless a person moved on: the list's focus goes there with every new answer. */
+function FirstIsFocused({ resultsOf }: { resultsOf: SearchQuery['search'] | null }) {
+  const state = useContext(ComboBoxStateContext);
+  const done = useRef<SearchQuery['search'] | null>(null);
+  const first = resultsOf ? grouped(resultsOf.nodes)[0]?.results[0]?.id : undefined;
+  const hasTakenIn = first !== undefined && state?.collection.getItem(first) != null;
+  useEffect(() => {
+    if (!state?.isOpen || !hasTakenIn || done.current === resultsOf) return;
+    // The list, when it opens, puts its focus on nothing; this comes after it.
+    const timer = setTimeout(() => {
+      done.current = resultsOf;
+      state.selectionManager.setFocusedKey(first);
+    });
+    return () => clearTimeout(timer);
+  }, [state, hasTakenIn, first, resultsOf]);
+  return null;
+}

@@ -1,0 +1,130 @@
+import { Button, Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { EntityDetailDocument, type EntityDetailQuery } from '../../../api/generated/operations.ts';
+import { useAnswer } from '../../../api/useAnswer.ts';
+import { useEntityTies } from '../../../api/useEntityTies.ts';
+import { useExploration, useSession } from '../../../app/sessionContext.ts';
+import { EntityMark } from '../../../components/Mark.tsx';
+import { FailureNotice, Notice, Skeleton } from '../../../components/Notice.tsx';
+import { useVocabulary } from '../../../messages/vocabulary.ts';
+import { useWords } from '../../../messages/words.ts';
+import type { PanelTab } from '../../../state/display.ts';
+import { openTab, tellAsOf } from '../../../state/exploration.ts';
+import { CiteButton } from './CiteButton.tsx';
+import { ClaimList, Disagreements } from './Claims.tsx';
+import { Figures } from './Figures.tsx';
+import { TieGroups } from './TieGroups.tsx';
+import { useFacts } from './facts.ts';
+
+const tabs: readonly PanelTab[] = ['ties', 'sources', 'figures'];
+
+export type EntityDetail = NonNullable<EntityDetailQuery['entity']>;
+
+export function EntityPanel({ id }: { id: string }) {
+  const { say, number } = useWords();
+  const session = useSession();
+  const asOf = useExploration((state) => state.asOf);
+  const tab = useExploration((state) => state.display.tab);
+  const { data, isLoading, failure } = useAnswer(EntityDetailDocument, { id, asOf });
+  const ties = useEntityTies(id, asOf);
+  const entity = data?.entity;
+
+  if (failure && !data) return <FailureNotice failure={failure} />;
+  if (!entity) {
+    if (isLoading)
+      return (
+        <div className="panel-body">
+          <Skeleton lines={7} label={say('panel.loading')} />
+        </div>
+      );
+    return (
+      <Notice
+        title={say('panel.missing')}
+        hint={asOf === null ? say('panel.missingHint') : say('panel.missingAsOf')}
+      >
+        {asOf !== null && (
+          <Button className="button" onPress={() => session.do('deed.asOf', tellAsOf(null))}>
+            {say('asOf.clear')}
+          </Button>
+        )}
+      </Notice>
+    );
+  }
+  const counts: Record<PanelTab, number | null> = {
+    ties: ties.isLoading ? null : ties.totalCount,
+    sources: entity.claims.length,
+    figures: entity.figures.length,
+  };
+  return (
+    <div className="panel-body">
+      <EntityHeader entity={entity} />
+      <Disagreements disagreements={entity.disagreements} />
+      <Tabs
+        className="panel-tabs"
+        selectedKey={tab}
+        onSelectionChange={(key) => session.do('deed.tab', openTab(key as PanelTab))}
+      >
+        <TabList className="tab-list" aria-label={say('panel.tabs')}>
+          {tabs.map((name) => (
+            <Tab key={name} id={name} className="tab">
+              {say(`panel.tab.${name}`)}
+              {counts[name] !== null && <span className="count">{number(counts[name])}</span>}
+            </Tab>
+          ))}
+        </TabList>
+        <TabPanel id="ties" className="panel-tab">
+          <TieGroups subject={entity} {...ties} />
+        </TabPanel>
+        <TabPanel id="sources" className="panel-tab">
+          {entity.claims.length === 0 ? (
+            <Notice title={say('panel.sources.none')} />
+          ) : (
+            <>
+              <p className="muted">{say('panel.sources.intro')}</p>
+              <ClaimList claims={entity.claims} />
+            </>
+          )}
+        </TabPanel>
+        <TabPanel id="figures" className="panel-tab">
+          <Figures figures={entity.figures} />
+        </TabPanel>
+      </Tabs>
+    </div>
+  );
+}
+
+function EntityHeader({ entity }: { entity: EntityDetail }) {
+  const { say, list } = useWords();
+  const vocabulary = useVocabulary();
+  const { kindLine, lines, links } = useFacts(entity);
+  return (
+    <header className="panel-header">
+      <p className="panel-kind">
+        <EntityMark
+          kind={entity.kind}
+          legalForm={'legalForm' in entity ? (entity.legalForm ?? null) : null}
+        />
+        <span>{[vocabulary.kindLabel(entity.kind), ...kindLine].join(' · ')}</span>
+      </p>
+      <h2>{entity.name}</h2>
+      {entity.aliases.length > 0 && (
+        <p className="panel-aliases">{say('panel.also', { aliases: list(entity.aliases) })}</p>
+      )}
+      {entity.description && <p className="panel-description">{entity.description}</p>}
+      {lines.length > 0 && (
+        <p className="panel-facts">
+          {lines.map((line) => (
+            <span key={line}>{line}</span>
+          ))}
+        </p>
+      )}
+      <div className="panel-links">
+        {links.map(({ label, url }) => (
+          <a key={url} href={url} target="_blank" rel="noreferrer noopener">
+            {label}
+          </a>
+        ))}
+        <CiteButton subject={{ type: 'entity', entity }} />
+      </div>
+    </header>
+  );
+}
