@@ -91,7 +91,7 @@ export class StoreKeeper {
   }
 
   async #prepare(): Promise<void> {
-    const { queries, cypherFolder, seedFolder, onProgress, onQuery } = this.options;
+    const { queries, cypherFolder, seedFolder, onProgress, onQuery, log } = this.options;
     const store = new Store(await this.#address(), { queries, ...(onQuery && { onQuery }) });
     try {
       const { version } = await store.verify();
@@ -109,6 +109,9 @@ export class StoreKeeper {
           },
         });
       }
+      await warmUp(readerFor(store, publicViewer)).catch((error: unknown) =>
+        log.debug({ error }, 'not warmed up'),
+      );
     } catch (error) {
       await store.close();
       throw error;
@@ -116,9 +119,6 @@ export class StoreKeeper {
     await this.#store?.close();
     this.#store = store;
     this.status = 'ok';
-    void warmUp(readerFor(store, publicViewer)).catch((error: unknown) =>
-      this.options.log.debug({ error }, 'not warmed up'),
-    );
   }
 
   /** Prepares the store again and again until it answers. What was there is closed: it may lead to a port now dead. */

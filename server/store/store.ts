@@ -112,7 +112,7 @@ export class Store {
     try {
       return await session.executeRead(
         (transaction) => this.#run<R>(transaction, query, { ...parameters, ...visibility }),
-        { timeout: this.options.readTimeoutMs ?? 10_000 },
+        { timeout: this.options.readTimeoutMs ?? 20_000 },
       );
     } catch (error) {
       throw this.#translate(error);
