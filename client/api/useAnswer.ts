@@ -31,7 +31,7 @@ export function useAnswer<Data, Variables extends AnyVariables>(
     query,
     variables,
     pause,
-  } as Parameters<typeof useQuery<Data, Variables>>[0]);
+  });
   const failure = useMemo(() => (error ? failureFrom(error) : null), [error]);
 
   useEffect(() => {

@@ -1,6 +1,6 @@
 /** The marks of the graph outside the graph: in the legend, lists and tables. Drawn by the same hand. */
-import { useMemo } from 'react';
 import type { EntityKind, TieKind } from '../api/generated/operations.ts';
+import type { MarkShape } from '../graph/contract.ts';
 import { colourIn } from '../graph/marks/palette.ts';
 import { glyphOf } from '../graph/marks/glyphs.ts';
 import { SvgPath, type PathSink } from '../graph/marks/pathSink.ts';
@@ -9,26 +9,46 @@ import { useVocabulary } from '../messages/vocabulary.ts';
 import { useTheme } from './theme.ts';
 import { arrowOf, fillOf, lineOf, shapeOf } from './markStyle.ts';
 
+/** Outlines are traced once each: lists repeat a few marks many times. */
+function remembered<Key extends string, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const made = new Map<Key, Value>();
+  return (key) => {
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const value = make(key);
+    made.set(key, value);
+    return value;
+  };
+}
+
 const traced = (trace: (sink: PathSink) => void): string => {
   const path = new SvgPath();
   trace(path);
   return path.toString();
 };
 
+const glyphPaths = remembered((shape: MarkShape) => {
+  const glyph = glyphOf(shape);
+  const scale = 7.4 / Math.max(glyph.halfWidth, glyph.halfHeight);
+  return {
+    outline: traced((sink) => glyph.outline(sink, 10, 10, scale)),
+    half: traced((sink) => glyph.half(sink, 10, 10, scale)),
+    detail: glyph.detail ? traced((sink) => glyph.detail?.(sink, 10, 10, scale)) : null,
+    dashed: glyph.dashed === true,
+  };
+});
+
+const sampleCurve = (() => {
+  const end = (x: number) => ({ x, y: 7, halfWidth: 0, halfHeight: 0, round: true });
+  return tieCurve(end(0), end(32), 0, false);
+})();
+const samplePath = traced((sink) => traceCurve(sink, sampleCurve));
+
 export function EntityMark({ kind, legalForm = null }: { kind: EntityKind; legalForm?: string | null }) {
   const { theme } = useTheme();
   const entry = useVocabulary().entityKind(kind);
   const shape = shapeOf(entry?.shape ?? 'circle');
-  const d = useMemo(() => {
-    const glyph = glyphOf(shape);
-    const scale = 7.4 / Math.max(glyph.halfWidth, glyph.halfHeight);
-    return {
-      outline: traced((sink) => glyph.outline(sink, 10, 10, scale)),
-      half: traced((sink) => glyph.half(sink, 10, 10, scale)),
-      detail: glyph.detail ? traced((sink) => glyph.detail?.(sink, 10, 10, scale)) : null,
-      dashed: glyph.dashed === true,
-    };
-  }, [shape]);
+  const d = glyphPaths(shape);
   const colour = colourIn(theme, entry?.colour ?? { light: '#5b6470', dark: '#a9b3bf' });
   const fill = fillOf(kind, legalForm);
   return (
@@ -58,14 +78,7 @@ export function TieMark({ kind, undated = false }: { kind: TieKind; undated?: bo
   const line = lineOf(entry?.line ?? 'solid');
   const arrow = arrowOf(entry?.arrow ?? 'none');
   const width = entry?.width ?? 1.4;
-  const { curve, head } = useMemo(() => {
-    const end = (x: number) => ({ x, y: 7, halfWidth: 0, halfHeight: 0, round: true });
-    const course = tieCurve(end(0), end(32), 0, false);
-    return {
-      curve: traced((sink) => traceCurve(sink, course)),
-      head: arrow === 'none' ? null : traced((sink) => traceArrowhead(sink, course, arrow, width)),
-    };
-  }, [arrow, width]);
+  const head = arrow === 'none' ? null : traced((sink) => traceArrowhead(sink, sampleCurve, arrow, width));
   const colour = colourIn(theme, entry?.colour ?? { light: '#5b6470', dark: '#a9b3bf' });
   return (
     <svg
@@ -77,12 +90,12 @@ export function TieMark({ kind, undated = false }: { kind: TieKind; undated?: bo
       stroke={colour}
     >
       <path
-        d={curve}
+        d={samplePath}
         strokeWidth={line === 'double' ? width + 2.4 : width}
         strokeDasharray={dashesOf(line, width).join(' ') || undefined}
         strokeLinecap={line === 'dotted' ? 'round' : 'butt'}
       />
-      {line === 'double' && <path d={curve} className="tie-mark-core" strokeWidth={1.3} />}
+      {line === 'double' && <path d={samplePath} className="tie-mark-core" strokeWidth={1.3} />}
       {head && (
         <path
           d={head}

@@ -17,4 +17,6 @@ export function useMedia(query: string): boolean {
 export const PHONE = '(max-width: 719px)';
 /** No room for a third column: what is looked for is a drawer. */
 export const NARROW = '(max-width: 1179px)';
+/** A finger: what a click chooses, a tap chooses too. */
+export const TOUCH = '(pointer: coarse)';
 export const REDUCED_MOTION = '(prefers-reduced-motion: reduce)';

@@ -424,10 +424,9 @@ export const en = {
 
   // Failures
   'failure.offline': 'The server does not answer.',
-  'failure.offlineHint': 'What was loaded stays on the page. It is tried again by itself.',
+  'failure.offlineHint': 'Nothing is lost: it is tried again by itself.',
   'failure.storeAway': 'The server answers, its database does not.',
-  'failure.storeAwayHint':
-    'What was loaded stays on the page, and loading goes on by itself when the database is back.',
+  'failure.storeAwayHint': 'Nothing is lost: loading goes on by itself when the database is back.',
   'failure.starting': 'The server is starting.',
   'failure.startingHint': 'This page goes on by itself as soon as it is ready.',
   'failure.timeout': 'The answer took too long.',

@@ -74,7 +74,12 @@ function withOrigin(view: View, origin: EntityOrigin): View {
  * the whole country shows.
  */
 export function startAmid(_: View, id: string, others: readonly string[]): View {
-  const around = others.map((other): Origin => ({ type: 'entity', id: other, depth: 2, limit: EXPANSION_LIMIT }));
+  const around = others.map((other): Origin => ({
+    type: 'entity',
+    id: other,
+    depth: 2,
+    limit: EXPANSION_LIMIT,
+  }));
   return { ...emptyView, origins: [...startFrom(emptyView, id).origins, ...around] };
 }
 

@@ -26,7 +26,10 @@ describe('accessibility', () => {
     ['light', 390],
     ['dark', 390],
   ] as const)('axe finds nothing serious in %s at %i pixels', async (colorScheme, width) => {
-    const { page, end } = await visit(browser, crosstie.url, { colorScheme, viewport: { width, height: 860 } });
+    const { page, end } = await visit(browser, crosstie.url, {
+      colorScheme,
+      viewport: { width, height: 860 },
+    });
     await networkIsShown(page);
     expect(await seriousViolations(page)).toEqual([]);
     await lookUp(page, 'FIRM', /Fair Immigration Reform Movement/);
@@ -46,7 +49,9 @@ describe('on a phone', () => {
     await page.getByRole('grid', { name: 'Actors shown' }).waitFor();
     await page.getByRole('radio', { name: 'Graph' }).tap();
     await canvas(page).waitFor();
-    const sideways = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    const sideways = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
     expect(sideways).toBe(0);
     expect(complaints).toEqual([]);
     await end();
@@ -73,7 +78,10 @@ describe('without the database', () => {
 
     await cable.plug();
     await page.getByRole('alert').waitFor({ state: 'detached', timeout: 60_000 });
-    await page.getByRole('option', { name: /Promise Arizona/ }).first().waitFor();
+    await page
+      .getByRole('option', { name: /Promise Arizona/ })
+      .first()
+      .waitFor();
     await end();
     await running.close();
     await cable.pull();
@@ -89,7 +97,10 @@ describe('without the network', () => {
     await page.keyboard.type('promise');
     await page.getByRole('alert').waitFor();
     await page.context().setOffline(false);
-    await page.getByRole('option', { name: /Promise Arizona/ }).first().waitFor({ timeout: 60_000 });
+    await page
+      .getByRole('option', { name: /Promise Arizona/ })
+      .first()
+      .waitFor({ timeout: 60_000 });
     await end();
   });
 });
@@ -99,7 +110,9 @@ describe('a link to something that is not there', () => {
     const { page, end } = await visit(browser, crosstie.url);
     await networkIsShown(page);
     await lookUp(page, 'promise ariz', /Promise Arizona/);
-    const broken = page.url().replace('0528cb8e-37df-58d4-8300-b94833d40e69', '00000000-0000-4000-8000-000000000000');
+    const broken = page
+      .url()
+      .replace('0528cb8e-37df-58d4-8300-b94833d40e69', '00000000-0000-4000-8000-000000000000');
     expect(broken).not.toBe(page.url());
     await page.goto(broken);
     await details(page).getByText('This is not in the dataset.').waitFor();

@@ -11,7 +11,11 @@ export interface Visit {
 }
 
 /** Opens a page as a visitor with an empty browser would. */
-export async function visit(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<Visit> {
+export async function visit(
+  browser: Browser,
+  url: string,
+  options: BrowserContextOptions = {},
+): Promise<Visit> {
   const context = await browser.newContext({
     viewport: { width: 1440, height: 900 },
     reducedMotion: 'reduce',
@@ -26,7 +30,8 @@ export async function visit(browser: Browser, url: string, options: BrowserConte
   });
   page.on('request', (request) => {
     const { protocol, origin } = new URL(request.url());
-    if (protocol.startsWith('http') && origin !== new URL(url).origin) complaints.push(`asked ${request.url()}`);
+    if (protocol.startsWith('http') && origin !== new URL(url).origin)
+      complaints.push(`asked ${request.url()}`);
   });
   await page.goto(url);
   return { page, complaints, end: () => context.close() };
@@ -37,17 +42,42 @@ export const searchBox = (page: Page): Locator =>
 
 export const details = (page: Page): Locator => page.getByRole('complementary', { name: 'Details' });
 
-export const canvas = (page: Page): Locator => page.getByRole('application', { name: 'Graph of the network' });
+export const canvas = (page: Page): Locator =>
+  page.getByRole('application', { name: 'Graph of the network' });
 
 /** The line that says how much is shown: “57 actors · 98 ties · 88 undated”. */
 export async function shownActors(page: Page): Promise<number> {
-  const text = await page.getByRole('main', { name: 'Network' }).getByText(/\d+ (of [\d,]+ shown|actors?)/).first().innerText();
+  const text = await page
+    .getByRole('main', { name: 'Network' })
+    .getByText(/\d+ (of [\d,]+ shown|actors?)/)
+    .first()
+    .innerText();
   return Number(/^[\d,]+/.exec(text)![0].replaceAll(',', ''));
 }
 
 /** Waits until the network of the first view is drawn. */
 export async function networkIsShown(page: Page): Promise<void> {
-  await page.getByRole('main', { name: 'Network' }).getByText(/\d+ (of [\d,]+ shown|actors?)/).first().waitFor();
+  await page
+    .getByRole('main', { name: 'Network' })
+    .getByText(/\d+ (of [\d,]+ shown|actors?)/)
+    .first()
+    .waitFor();
+}
+
+/** Waits until the canvas has been laid out, so that its actors can be met. */
+export async function graphIsLaidOut(page: Page): Promise<void> {
+  const announced = (): Promise<string> => page.getByTestId('announcer').innerText();
+  await canvas(page).waitFor();
+  await expect
+    .poll(
+      async () => {
+        await canvas(page).focus();
+        await page.keyboard.press('ArrowRight');
+        return announced();
+      },
+      { timeout: 30_000, interval: 500 },
+    )
+    .toMatch(/, \d+ ties?$/);
 }
 
 /** Looks something up with the keyboard alone, and takes the first result. */
@@ -55,8 +85,11 @@ export async function lookUp(page: Page, text: string, expected: RegExp): Promis
   await page.keyboard.press('/');
   await expect.poll(() => searchBox(page).evaluate((input) => input === document.activeElement)).toBe(true);
   await page.keyboard.type(text);
-  await page.getByRole('listbox', { name: 'Search results' }).getByRole('option', { name: expected }).first().waitFor();
-  await page.keyboard.press('ArrowDown');
+  await page
+    .getByRole('listbox', { name: 'Search results' })
+    .getByRole('option', { name: expected })
+    .first()
+    .waitFor();
   await page.keyboard.press('Enter');
   await details(page).getByRole('heading', { level: 2, name: expected }).first().waitFor();
 }
@@ -76,10 +109,18 @@ export async function seriousViolations(page: Page): Promise<string[]> {
     const { axe } = window as unknown as {
       axe: { run(options: object): Promise<{ violations: Violation[] }> };
     };
-    const { violations } = await axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] });
+    const { violations } = await axe.run({
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+    });
     return violations;
   });
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => JSON.stringify(target)).slice(0, 3).join(' ')}`);
+    .map(
+      ({ id, nodes }) =>
+        `${id}: ${nodes
+          .map(({ target }) => JSON.stringify(target))
+          .slice(0, 3)
+          .join(' ')}`,
+    );
 }

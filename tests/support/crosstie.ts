@@ -20,7 +20,9 @@ interface Answer<Data> {
   readonly errors?: readonly { message: string; extensions?: { code?: string } }[];
 }
 
-export async function startTestCrosstie(options: Pick<CrosstieOptions, 'onQuery'> = {}): Promise<TestCrosstie> {
+export async function startTestCrosstie(
+  options: Pick<CrosstieOptions, 'onQuery'> = {},
+): Promise<TestCrosstie> {
   const running = await startCrosstie({
     configuration: testConfiguration(inject('neo4j')),
     env: {},
@@ -48,7 +50,11 @@ export async function ask<Data = Record<string, unknown>>(
   return data;
 }
 
-async function answerTo<Data>(url: string, query: string, variables: Record<string, unknown> = {}): Promise<Answer<Data>> {
+async function answerTo<Data>(
+  url: string,
+  query: string,
+  variables: Record<string, unknown> = {},
+): Promise<Answer<Data>> {
   const response = await fetch(new URL('graphql', url), {
     method: 'POST',
     headers: { 'content-type': 'application/json' },

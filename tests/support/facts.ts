@@ -15,10 +15,17 @@ export interface Saying {
 }
 
 /** Values by property; a value may come with the time it held (`['C501C3', '2010', '2014']`), a list is several values. */
-type Values = Readonly<Record<string, string | readonly (string | readonly [string, string | null, string | null])[]>>;
+type Values = Readonly<
+  Record<string, string | readonly (string | readonly [string, string | null, string | null])[]>
+>;
 
 function statements(values: Values, { source, confidence = 0.8, locator = 'p. 1' }: Saying): Statement[] {
-  const said = (property: string, value: string | null, validFrom: string | null = null, validTo: string | null = null): Statement => ({
+  const said = (
+    property: string,
+    value: string | null,
+    validFrom: string | null = null,
+    validTo: string | null = null,
+  ): Statement => ({
     property,
     value,
     validFrom,
@@ -31,13 +38,24 @@ function statements(values: Values, { source, confidence = 0.8, locator = 'p. 1'
   return [
     said('existence', null),
     ...Object.entries(values).flatMap(([property, given]) =>
-      (typeof given === 'string' ? [given] : given).map((one) => (typeof one === 'string' ? said(property, one) : said(property, ...one))),
+      (typeof given === 'string' ? [given] : given).map((one) =>
+        typeof one === 'string' ? said(property, one) : said(property, ...one),
+      ),
     ),
   ];
 }
 
-export function entityRecord(kind: EntityKindName, values: Values, saying: Saying & { id?: string }): EntityRecord {
-  return { id: saying.id ?? randomUUID(), kind, visibility: saying.visibility ?? 'PUBLIC', statements: statements(values, saying) };
+export function entityRecord(
+  kind: EntityKindName,
+  values: Values,
+  saying: Saying & { id?: string },
+): EntityRecord {
+  return {
+    id: saying.id ?? randomUUID(),
+    kind,
+    visibility: saying.visibility ?? 'PUBLIC',
+    statements: statements(values, saying),
+  };
 }
 
 export function tieRecord(
@@ -46,13 +64,28 @@ export function tieRecord(
   saying: Saying & { id?: string },
   values: Values = {},
 ): TieRecord {
-  return { id: saying.id ?? randomUUID(), kind, from, to, visibility: saying.visibility ?? 'PUBLIC', statements: statements(values, saying) };
+  return {
+    id: saying.id ?? randomUUID(),
+    kind,
+    from,
+    to,
+    visibility: saying.visibility ?? 'PUBLIC',
+    statements: statements(values, saying),
+  };
 }
 
 /** A source that vouches for itself, as every source in the store does. */
-export function sourceRecord(title: string, published: string | null = null, visibility: Visibility = 'PUBLIC'): EntityRecord {
+export function sourceRecord(
+  title: string,
+  published: string | null = null,
+  visibility: Visibility = 'PUBLIC',
+): EntityRecord {
   const id = randomUUID();
-  return entityRecord('Source', published === null ? { title } : { title, published }, { id, source: id, visibility });
+  return entityRecord('Source', published === null ? { title } : { title, published }, {
+    id,
+    source: id,
+    visibility,
+  });
 }
 
 /** Who records what tests add, so that it can be told from the rest. */
@@ -75,5 +108,9 @@ export async function forgetWhatTestsRecorded(raw: RawGraph, store: Store): Prom
     { ids: subjects.map(({ id }) => id) },
   );
   if (touched.length === 0) return;
-  await recordFacts(store, { entities: touched.map((one) => ({ ...one, statements: [] })), ties: [] }, testRecording);
+  await recordFacts(
+    store,
+    { entities: touched.map((one) => ({ ...one, statements: [] })), ties: [] },
+    testRecording,
+  );
 }

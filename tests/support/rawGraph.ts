@@ -4,7 +4,10 @@ import type { Neo4jAddress } from './configuration.ts';
 
 /** The graph without Crosstie in between: to see what is really there, and to put there what no door lets in yet. */
 export interface RawGraph {
-  run<Row extends RecordShape = RecordShape>(cypher: string, parameters?: Record<string, unknown>): Promise<Row[]>;
+  run<Row extends RecordShape = RecordShape>(
+    cypher: string,
+    parameters?: Record<string, unknown>,
+  ): Promise<Row[]>;
   close(): Promise<void>;
 }
 
@@ -14,7 +17,10 @@ export function openRawGraph(address: Neo4jAddress = inject('neo4j')): RawGraph 
   });
   return {
     run: async (cypher, parameters) => {
-      const { records } = await driver.executeQuery(cypher, parameters && (bolt(parameters) as Record<string, unknown>));
+      const { records } = await driver.executeQuery(
+        cypher,
+        parameters && (bolt(parameters) as Record<string, unknown>),
+      );
       return records.map((record) => record.toObject());
     },
     close: () => driver.close(),

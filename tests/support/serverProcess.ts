@@ -82,7 +82,9 @@ async function processes(): Promise<ProcessEntry[]> {
 
 /** The Neo4j that a server runs: its JVM. */
 export async function jvmOf(server: ServerProcess): Promise<number> {
-  const jvms = (await processes()).filter(({ parent, command }) => parent === server.pid && command.includes('CrosstieNeo4j'));
+  const jvms = (await processes()).filter(
+    ({ parent, command }) => parent === server.pid && command.includes('CrosstieNeo4j'),
+  );
   if (jvms.length !== 1) throw new Error(`The server has ${jvms.length} JVMs.`);
   return jvms[0]!.pid;
 }

@@ -29,7 +29,11 @@ export function sectionsOfDocuments(): Map<string, string[]> {
 }
 
 /** The text that a locator such as `§4.1 ¶2` or `Topline lessons ¶17–20` points at; null when there is none. */
-export function citedText(sections: ReadonlyMap<string, string[]>, source: string, locator: string): string | null {
+export function citedText(
+  sections: ReadonlyMap<string, string[]>,
+  source: string,
+  locator: string,
+): string | null {
   const [, section, first, last = first] = /^(.+) ¶(\d+)(?:–(\d+))?$/.exec(locator) ?? [];
   const cited = sections.get(`${source} ${section}`)?.slice(Number(first) - 1, Number(last)) ?? [];
   return cited.length === Number(last) - Number(first) + 1 ? cited.join('\n') : null;

@@ -60,8 +60,7 @@ export function AsOfControl() {
       <DialogTrigger>
         <Button className="button button-quiet as-of-button" aria-label={say('asOf.button', { date: told })}>
           <Icon name="calendar" />
-          <span className="as-of-label">{say('asOf.label')}</span>
-          <span className="as-of-value">{told}</span>
+          <span className="as-of-label">{say('asOf.label')}</span> <span className="as-of-value">{told}</span>
           <Icon name="chevronDown" />
         </Button>
         <Popover className="popover as-of-popover" placement="bottom end">

@@ -19,7 +19,6 @@ import { Stage } from './Stage.tsx';
 import { StartContext } from './start.ts';
 import { TopBar } from './TopBar.tsx';
 
-/** How many alliances are offered to start from. */
 /** How many alliances the first view holds. */
 const ALLIANCES = 12;
 
@@ -65,7 +64,6 @@ export function ExploreView() {
           <a className="skip-link" href="#details">
             {say('app.skipToPanel')}
           </a>
-          <h1 className="visually-hidden">{title}</h1>
           <TopBar onFind={isNarrow ? () => setFinding(true) : null} onHelp={() => setHelping(true)} />
           <ConnectionBanner />
           <div className="explore-body">
@@ -87,6 +85,7 @@ export function ExploreView() {
               </aside>
             )}
             <main className="explore-stage" id="network" tabIndex={-1} aria-label={say('stage.label')}>
+              <h1 className="visually-hidden">{title}</h1>
               <CrashBoundary>
                 <Stage presentation={presentation} startFailure={hasOrigins ? null : startFailure} />
               </CrashBoundary>

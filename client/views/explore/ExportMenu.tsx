@@ -75,7 +75,7 @@ export function ExportMenu({
         say('export.citation', {
           version: start?.dataset.version ?? '',
           date: date(new Date().toISOString().slice(0, 10)),
-          url: `${window.location.origin}${window.location.pathname}${window.location.search}`,
+          url: printedAddress(),
         }),
       ],
     };
@@ -136,3 +136,11 @@ export function ExportMenu({
     </MenuTrigger>
   );
 }
+
+/** The address as far as a reader would type it: the whole view where it is short, else where Crosstie is. */
+function printedAddress(): string {
+  const { origin, pathname, search } = window.location;
+  return `${origin}${pathname}${search.length <= LONGEST_PRINTED ? search : ''}`;
+}
+
+const LONGEST_PRINTED = 80;

@@ -12,7 +12,14 @@ import {
   Popover,
   type Key,
 } from 'react-aria-components';
-import { SearchDocument, type EntityKind, type SearchQuery } from '../../api/generated/operations.ts';
+import { useClient } from 'urql';
+import { ask } from '../../api/client.ts';
+import {
+  SearchDocument,
+  type EntityKind,
+  type SearchQuery,
+  type SearchQueryVariables,
+} from '../../api/generated/operations.ts';
 import { useAnswer } from '../../api/useAnswer.ts';
 import { useExploration, useSession } from '../../app/sessionContext.ts';
 import { useAnnounce } from '../../components/Announcer.tsx';
@@ -44,6 +51,10 @@ function grouped(results: readonly Result[]): { kind: EntityKind; results: Resul
   return [...groups].map(([kind, members]) => ({ kind, results: members }));
 }
 
+function question(text: string, asOf: string | null): SearchQueryVariables {
+  return { text, filter: null, asOf, first: LISTED, after: null };
+}
+
 export function SearchBox() {
   const { say, list, stateName } = useWords();
   const vocabulary = useVocabulary();
@@ -53,13 +64,13 @@ export function SearchBox() {
   const oneLine = useOneLine();
   const isPhone = useMedia(PHONE);
   const asOf = useExploration((state) => state.asOf);
+  const client = useClient();
   const [text, setText] = useState('');
+  const latest = useRef('');
   const wanted = useDebounced(text.trim(), PAUSE_MS);
-  const { data, isLoading, isPrevious, failure } = useAnswer(
-    SearchDocument,
-    { text: wanted, filter: null, asOf, first: LISTED, after: null },
-    { pause: wanted === '' },
-  );
+  const { data, isLoading, isPrevious, failure } = useAnswer(SearchDocument, question(wanted, asOf), {
+    pause: wanted === '',
+  });
   // An emptied box neither lists nor stays open: what it would hide from assistive technology comes back.
   const isAsking = text.trim() !== '';
   const search = wanted === '' || !isAsking ? null : (data?.search ?? null);
@@ -72,15 +83,29 @@ export function SearchBox() {
       announce(say('search.count', { count: deferredTotal, text: wanted }));
   }, [deferredTotal, wanted, announce, say]);
 
+  const write = (next: string) => {
+    latest.current = next.trim();
+    setText(next);
+  };
+  const take = (result: Pick<Result, 'id' | 'name'>) => {
+    goTo(result.id);
+    announce(say('search.added', { name: result.name }));
+    write('');
+  };
   const choose = (key: Key | null) => {
     if (key === null) return;
-    if (key === ALL) session.do('deed.find', lookFor(wanted));
-    else {
-      goTo(String(key));
-      const name = search?.nodes.find(({ id }) => id === key)?.name;
-      if (name !== undefined) announce(say('search.added', { name }));
-    }
-    setText('');
+    const result = search?.nodes.find(({ id }) => id === key);
+    if (result) take(result);
+    if (key !== ALL) return;
+    session.do('deed.find', lookFor(wanted));
+    write('');
+  };
+  // Enter may come before the answer: the first result is then taken when it arrives, unless the text has changed.
+  const takeFirst = async () => {
+    const asked = text.trim();
+    const answer = await ask(client, SearchDocument, question(asked, asOf)).catch(() => null);
+    const first = answer && grouped(answer.search.nodes)[0]?.results[0];
+    if (first && latest.current === asked) take(first);
   };
 
   return (
@@ -88,7 +113,7 @@ export function SearchBox() {
       className="search"
       aria-label={say('search.label')}
       inputValue={text}
-      onInputChange={setText}
+      onInputChange={write}
       value={null}
       onChange={choose}
       defaultFilter={() => true}
@@ -103,6 +128,9 @@ export function SearchBox() {
           placeholder={isPhone ? say('search.placeholderShort') : say('search.placeholder')}
           autoComplete="off"
           spellCheck={false}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && isAsking && !(isCurrent && search)) void takeFirst();
+          }}
         />
         {text === '' ? (
           <kbd aria-hidden="true">{say('search.shortcut')}</kbd>
@@ -111,7 +139,7 @@ export function SearchBox() {
             slot={null}
             className="icon-button icon-button-small"
             aria-label={say('search.clear')}
-            onPress={() => setText('')}
+            onPress={() => write('')}
           >
             <Icon name="close" />
           </Button>

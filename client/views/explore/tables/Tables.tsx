@@ -20,6 +20,7 @@ import {
 import { useClient } from 'urql';
 import { useExploration, useSession } from '../../../app/sessionContext.ts';
 import { EntityMark, TieMark } from '../../../components/Mark.tsx';
+import { TOUCH, useMedia } from '../../../components/useMedia.ts';
 import { useWords } from '../../../messages/words.ts';
 import { expand, select, type Transition } from '../../../state/exploration.ts';
 import { useNetwork } from '../network.ts';
@@ -81,6 +82,7 @@ function ActorsTable() {
   const { say, compare, number } = useWords();
   const { vocabulary } = useColumnWords();
   const session = useSession();
+  const isTouch = useMedia(TOUCH);
   const { shown } = useNetwork();
   const selected = useExploration((state) => state.selection.entities);
   const here = useMemo(() => tiesHere(shown), [shown]);
@@ -128,7 +130,12 @@ function ActorsTable() {
               ),
             )
           }
-          onRowAction={(id) => session.do('deed.expand', expand(String(id)))}
+          // A tap is an action to the table, which keeps choosing rows for long presses: so it chooses, too.
+          onRowAction={(id) =>
+            isTouch
+              ? session.do('deed.select', choose([String(id)], 'node'))
+              : session.do('deed.expand', expand(String(id)))
+          }
           sortDescriptor={sort}
           onSortChange={onSort}
         >
@@ -215,6 +222,7 @@ function TiesTable() {
   const { say, compare, usd, date } = useWords();
   const { vocabulary } = useColumnWords();
   const session = useSession();
+  const isTouch = useMedia(TOUCH);
   const { dataset, shown } = useNetwork();
   const selected = useExploration((state) => state.selection.ties);
   const sources = useTieSources();
@@ -260,6 +268,9 @@ function TiesTable() {
               ),
             )
           }
+          {...(isTouch && {
+            onRowAction: (id) => session.do('deed.select', choose([String(id)], 'tie')),
+          })}
           sortDescriptor={sort}
           onSortChange={onSort}
         >
