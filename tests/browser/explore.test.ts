@@ -4,7 +4,6 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { startTestCrosstie, type TestCrosstie } from '../support/crosstie.ts';
 import { launchChromium } from './chromium.ts';
 import {
-  canvas,
   details,
   graphIsLaidOut,
   lookUp,

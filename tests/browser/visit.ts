@@ -7,7 +7,7 @@ export interface Visit {
   readonly page: Page;
   /** What the page complained about: errors of scripts, of its own requests, and of the content security policy. */
   readonly complaints: readonly string[];
-  end(): Promise<void>;
+  readonly end: () => Promise<void>;
 }
 
 /** Opens a page as a visitor with an empty browser would. */

@@ -1,7 +1,7 @@
 /** The ties of one entity, grouped by how they read from it, each with its dates and who says so. */
 import { useMemo } from 'react';
 import { Button } from 'react-aria-components';
-import type { TieDetailFragment } from '../../../api/generated/operations.ts';
+import type { Role, TieDetailFragment } from '../../../api/generated/operations.ts';
 import type { EntityTies } from '../../../api/useEntityTies.ts';
 import { useExploration, useSession } from '../../../app/sessionContext.ts';
 import { IconButton } from '../../../components/IconButton.tsx';
@@ -24,14 +24,37 @@ function directionOf({ direction }: TieDetailFragment): 'forward' | 'backward' {
   return direction === 'IN' ? 'backward' : 'forward';
 }
 
-/** Alliance ties first, in the order of the vocabulary; what is over after what lasts. */
+/** Who made and carries an alliance comes before who belongs to it, and that before who stands beside it. */
+const rolesInOrder: readonly Role[] = [
+  'CONVENER',
+  'FOUNDER',
+  'STAFF_HOST',
+  'LEAD',
+  'EXECUTIVE_COMMITTEE',
+  'STEERING_COMMITTEE',
+  'FISCAL_AGENT',
+  'MEMBER',
+  'FIELD_PARTNER',
+  'ALLY',
+  'ENDORSER',
+  'FUNDER',
+];
+
+function roleRank({ roles }: TieDetailFragment): number {
+  return roles.length === 0 ? 0 : Math.min(...roles.map((role) => rolesInOrder.indexOf(role)));
+}
+
+/** Alliance ties first, in the order of the vocabulary and of the roles; what is over after what lasts. */
 function grouped(ties: readonly TieDetailFragment[], vocabulary: Vocabulary): Group[] {
   const groups = new Map<string, Group>();
   const rank = new Map(
     vocabulary.tieKinds.map(({ name, isAlliance }, at) => [name, isAlliance ? at : at + 100]),
   );
   const ordered = [...ties].sort(
-    (a, b) => (rank.get(a.kind) ?? 0) - (rank.get(b.kind) ?? 0) || Number(a.over) - Number(b.over),
+    (a, b) =>
+      (rank.get(a.kind) ?? 0) - (rank.get(b.kind) ?? 0) ||
+      roleRank(a) - roleRank(b) ||
+      Number(a.over) - Number(b.over),
   );
   for (const tie of ordered) {
     const heading = vocabulary.heading(tie, directionOf(tie));
