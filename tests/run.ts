@@ -85,6 +85,7 @@ const suites: Readonly<Record<string, () => Promise<Tally>>> = {
   generated: () => check('node', '--import', 'tsx', 'server/codegen.ts', '--check'),
   types: () => check('tsc', '-p', 'tsconfig.json'),
   'client-types': () => check('tsc', '-p', 'client/tsconfig.json'),
+  'browser-types': () => check('tsc', '-p', 'tests/browser/tsconfig.json'),
   lint: () => check('eslint', '--max-warnings', '0', '.'),
   format: () => check('prettier', '--check', '--log-level', 'warn', '.'),
   page: pageBuild,

@@ -217,6 +217,19 @@ describe('what the public may not see leaves no trace in any answer', () => {
     });
     expect(await publicAnswers(hidden)).toEqual(before);
   });
+
+  it.each(['hidden entities and ties', 'hidden statements about a public entity'])(
+    'not even that something was written: %s',
+    async (sort) => {
+      const version = '{ dataset { version } }';
+      const before = await crosstie.ask(version);
+      const health = await (await fetch(new URL('health', crosstie.url))).json();
+      await whileRecorded(sorts[sort]!('PARTNER').facts, null, async () => {
+        expect(await crosstie.ask(version)).toEqual(before);
+        expect(await (await fetch(new URL('health', crosstie.url))).json()).toEqual(health);
+      });
+    },
+  );
 });
 
 describe('an embargo', () => {

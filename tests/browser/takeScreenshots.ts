@@ -1,0 +1,40 @@
+/**
+ * Takes the pictures of the README from a running Crosstie: `node --import tsx tests/browser/takeScreenshots.ts URL`.
+ * Each view at three widths in both themes, into `docs/images`.
+ */
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import { launchChromium } from './chromium.ts';
+
+const folder = path.join(import.meta.dirname, '..', '..', 'docs', 'images');
+const sizes = [
+  { width: 1440, height: 900 },
+  { width: 1024, height: 768 },
+  { width: 390, height: 844 },
+];
+
+const [url = 'http://127.0.0.1:4000/'] = process.argv.slice(2);
+await mkdir(folder, { recursive: true });
+const browser = await launchChromium();
+for (const viewport of sizes)
+  for (const colorScheme of ['light', 'dark'] as const) {
+    const page = await browser.newPage({ viewport, colorScheme, reducedMotion: 'reduce' });
+    await page.goto(url);
+    await page
+      .getByText(/\d+ actors/)
+      .first()
+      .waitFor();
+    await page.waitForTimeout(6_000);
+    if (colorScheme === 'dark') {
+      await page.getByRole('combobox').fill('promise ariz');
+      await page
+        .getByRole('option', { name: /Promise Arizona/ })
+        .first()
+        .waitFor();
+      await page.keyboard.press('Enter');
+      await page.waitForTimeout(3_000);
+    }
+    await page.screenshot({ path: path.join(folder, `explore-${viewport.width}-${colorScheme}.png`) });
+    await page.close();
+  }
+await browser.close();
