@@ -49,17 +49,21 @@ RETURN id, count;
 // The ties between the entities of a set.
 // Parameters: $ids, $filter {kinds, roles ([] for all), minConfidence}, $asOfEarliest, $asOfLatest, $visible, $today.
 // Row: {tie: properties, kind, from, to}
-MATCH (n:Entity)
-WHERE n.id IN $ids AND (n.visibility IN $visible OR n.embargoedUntil <= $today)
-MATCH (n)-[t]->(o:Entity)
-WHERE o.id IN $ids
-  AND type(t) IN $filter.kinds
-  AND (t.visibility IN $visible OR t.embargoedUntil <= $today)
-  AND (o.visibility IN $visible OR o.embargoedUntil <= $today)
-  AND t.possibleFrom <= $asOfLatest AND t.possibleTo >= $asOfEarliest
-  AND t.confidence >= $filter.minConfidence
-  AND ($filter.roles = [] OR t.roles IS NULL OR any(i IN range(0, size(t.spanRoles) - 1) WHERE t.spanRoles[i] IN $filter.roles
-    AND t.spanFroms[i] <= $asOfLatest AND t.spanTos[i] >= $asOfEarliest))
+UNWIND $ids AS id
+MATCH (n:Entity {id: id})
+WHERE n.visibility IN $visible OR n.embargoedUntil <= $today
+CALL (n) {
+  MATCH (n)-[t]->(o:Entity)
+  WHERE o.id IN $ids
+    AND type(t) IN $filter.kinds
+    AND (t.visibility IN $visible OR t.embargoedUntil <= $today)
+    AND (o.visibility IN $visible OR o.embargoedUntil <= $today)
+    AND t.possibleFrom <= $asOfLatest AND t.possibleTo >= $asOfEarliest
+    AND t.confidence >= $filter.minConfidence
+    AND ($filter.roles = [] OR t.roles IS NULL OR any(i IN range(0, size(t.spanRoles) - 1) WHERE t.spanRoles[i] IN $filter.roles
+      AND t.spanFroms[i] <= $asOfLatest AND t.spanTos[i] >= $asOfEarliest))
+  RETURN t, o
+}
 RETURN properties(t) AS tie, type(t) AS kind, n.id AS from, o.id AS to
 ORDER BY t.id;
 
@@ -68,8 +72,9 @@ ORDER BY t.id;
 // Parameters: $ids, $filter {kinds, roles ([] for all), otherKinds ([] for all), minConfidence}, $asOfEarliest, $asOfLatest,
 // $limit (the most neighbours of the whole set), $visible, $today.
 // Row: {id, name, ties}, the best tied first.
-MATCH (n:Entity)
-WHERE n.id IN $ids AND (n.visibility IN $visible OR n.embargoedUntil <= $today)
+UNWIND $ids AS id
+MATCH (n:Entity {id: id})
+WHERE n.visibility IN $visible OR n.embargoedUntil <= $today
 MATCH (n)-[t]-(o:Entity)
 WHERE type(t) IN $filter.kinds
   AND NOT o.id IN $ids

@@ -13,8 +13,9 @@ function cursorAt(position: number): string {
 
 function positionOf(cursor: string): number {
   const text = Buffer.from(cursor, 'base64url').toString();
-  const position = text.startsWith(PREFIX) ? Number(text.slice(PREFIX.length)) : NaN;
-  if (!Number.isInteger(position) || position < 0 || position > FURTHEST)
+  const digits = text.startsWith(PREFIX) ? text.slice(PREFIX.length) : '';
+  const position = /^\d{1,6}$/.test(digits) ? Number(digits) : Infinity;
+  if (position > FURTHEST)
     throw graphqlError('BAD_USER_INPUT', 'after: this is not a cursor that Crosstie gave out.');
   return position;
 }

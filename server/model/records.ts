@@ -59,12 +59,20 @@ function checkNamed(record: EntityRecord): void {
     throw new ModelError(`An entity of kind ${record.kind} comes without a ${stated}.`, stated, record.id);
 }
 
+function checkDate(field: string, date: string | null): void {
+  try {
+    if (date !== null) dayRange(date);
+  } catch (error) {
+    throw new ModelError((error as Error).message, field, date ?? '');
+  }
+}
+
 function checkStatement(statement: Statement, kind: EntityKindName | TieKindName): Statement {
   if (statement.locator.trim() === '')
     throw new ModelError('A statement says nowhere where in its source it stands.', 'locator', '');
   if (!(statement.confidence >= 0 && statement.confidence <= 1))
     throw new ModelError('Confidence lies between 0 and 1.', 'confidence', String(statement.confidence));
-  for (const date of [statement.validFrom, statement.validTo]) if (date !== null) dayRange(date);
+  for (const bound of ['validFrom', 'validTo'] as const) checkDate(bound, statement[bound]);
   if (
     statement.validFrom !== null &&
     statement.validTo !== null &&

@@ -1,11 +1,19 @@
-import { parse } from 'csv-parse/sync';
+import { CsvError, parse } from 'csv-parse/sync';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { EXISTENCE } from '../../model/claims.ts';
 import { ModelError } from '../../model/errors.ts';
 import { stableId } from '../../model/identifiers.ts';
 import { checkEntity, checkTie, statableProperties, type EntityRecord, type Statement, type TieRecord } from '../../model/records.ts';
-import { entityKind, findEntityKind, findTieKind, type EntityKindName, type TieKindName } from '../../model/vocabulary.ts';
+import {
+  entityKind,
+  entityKinds,
+  findEntityKind,
+  findTieKind,
+  tieKinds,
+  type EntityKindName,
+  type TieKindName,
+} from '../../model/vocabulary.ts';
 import { ImportError } from '../errors.ts';
 
 /** One row of a CSV file of the dataset, with where it stands. Columns that are absent read as empty. */
@@ -55,8 +63,38 @@ async function readRows(folder: string, file: string): Promise<Row[]> {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
     throw error;
   }
-  const rows = parse(text, { columns: true, info: true, bom: true, skip_empty_lines: true }) as unknown as CsvRecord[];
+  let rows: CsvRecord[];
+  try {
+    rows = parse(text, {
+      columns: (header: string[]) => checkedHeader(file, header),
+      info: true,
+      bom: true,
+      skip_empty_lines: true,
+    }) as unknown as CsvRecord[];
+  } catch (error) {
+    if (error instanceof ImportError) throw error;
+    // The parser has read the header, so its count of records is one less than the line of the row it is at.
+    const { lines = 1, message } = error as CsvError & { lines?: number };
+    throw new ImportError(`The row cannot be read: ${message}`, { file, line: lines, field: 'row' }, { cause: error });
+  }
   return rows.map(({ record, info }) => new Row(file, info.lines, record));
+}
+
+/** Every column that some file of the dataset may have: those of the format, and the properties of the model. */
+const COLUMNS = new Set([
+  ...['key', 'kind', 'entity', 'property', 'value', 'validFrom', 'validTo', 'from', 'to', 'tie', 'about'],
+  ...['source', 'locator', 'confidence', 'anchor', 'asWritten', 'section', 'line', 'file', 'title', 'note'],
+  ...[...entityKinds.map(({ name }) => name), ...tieKinds.map(({ name }) => name)].flatMap((kind) =>
+    statableProperties(kind).map(({ name }) => name),
+  ),
+]);
+
+/** A column that is misspelt would be read as empty; it is refused instead. */
+function checkedHeader(file: string, header: string[]): string[] {
+  const unknown = header.find((column) => !COLUMNS.has(column));
+  if (unknown !== undefined)
+    throw new ImportError(`There is no column “${unknown}”.`, { file, line: 1, field: unknown, value: unknown });
+  return header;
 }
 
 export const seedEntityId = (key: string): string => stableId('seed', 'entity', key);
@@ -191,8 +229,8 @@ function at<T>(row: Row, check: () => T): T {
   try {
     return check();
   } catch (error) {
-    if (error instanceof ModelError || error instanceof Error) row.fail(error.message, error instanceof ModelError ? error.field : 'row', error);
-    throw error;
+    if (error instanceof ImportError) throw error;
+    row.fail((error as Error).message, error instanceof ModelError ? error.field : 'row', error);
   }
 }
 
@@ -234,6 +272,8 @@ export async function readSeed(folder: string): Promise<SeedRecords> {
   const ties: TieRecord[] = [];
   const kindOf = (id: string): EntityKindName | null => kinds.get(id) ?? null;
   for (const row of await rowsOf('figures.csv')) {
+    if (!kinds.has(seedEntityId(row.get('about'))))
+      row.fail(`No entities.csv has “${row.get('about')}”.`, 'about');
     const [figure, about] = figureRecords(row, confidences);
     add(row, figure);
     ties.push(at(row, () => checkTie(about, kindOf)));
