@@ -1,4 +1,5 @@
-import { CsvError, parse } from 'csv-parse/sync';
+import type { CsvError} from 'csv-parse/sync';
+import { parse } from 'csv-parse/sync';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { EXISTENCE } from '../../model/claims.ts';
