@@ -18,6 +18,13 @@ UNWIND $ids AS id
 MATCH (n:Entity {id: id})
 RETURN n.id AS id, n.kind AS kind, n.visibility AS visibility, n.published AS published;
 
+// name: holdersOfEins
+// Which entities have some EINs, whoever may see them: an EIN belongs to one organization.
+// Parameters: $eins. Row: {id, ein}
+UNWIND $eins AS ein
+MATCH (n:Entity {ein: ein})
+RETURN n.id AS id, n.ein AS ein;
+
 // name: allClaimsOfSubjects
 // Every claim about some entities or ties, retracted and restricted ones too, for resolving what they show.
 // Parameters: $ids. Row: {claim: properties, sourceId, sourcePublished}

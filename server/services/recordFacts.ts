@@ -223,6 +223,25 @@ function checked({ entities, ties }: Facts, known: Known): Facts {
   };
 }
 
+/** @throws ModelError when an EIN is stated of an entity while another has it, in the store or among these facts. */
+async function checkEins(writer: Writer, { entities }: Facts): Promise<void> {
+  const stated = entities.flatMap(({ id, statements }) =>
+    statements.flatMap(({ property, value }) =>
+      property === 'ein' && value !== null ? [{ id, ein: value }] : [],
+    ),
+  );
+  if (stated.length === 0) return;
+  const held = await writer.run<{ id: string; ein: string }>('holdersOfEins', {
+    eins: stated.map(({ ein }) => ein),
+  });
+  const holders = new Map(held.map(({ id, ein }) => [ein, id]));
+  for (const { id, ein } of stated) {
+    const holder = holders.get(ein) ?? id;
+    if (holder !== id) throw new ModelError('Another entity has this EIN already.', 'ein', ein);
+    holders.set(ein, holder);
+  }
+}
+
 /** When each cited source was published: as stated among these facts, else as known. */
 function publicationDates({ entities }: Facts, known: Known): (sourceId: string) => string | null {
   const stated = new Map(
@@ -301,6 +320,7 @@ export async function recordFacts(store: Store, facts: Facts, recording: Recordi
     await writer.run('lockStore', { public: isPublic });
     const known = await lookUp(writer, given);
     const trusted = checked(given, known);
+    await checkEins(writer, trusted);
     await writeFacts(writer, trusted, claimsAfter(trusted, known, recording), recording.at);
   });
 }
