@@ -33,6 +33,7 @@ const samples = (size: number): Readonly<Record<string, unknown>> => ({
   },
   id: someId,
   ids: Array.from({ length: size }, () => someId),
+  eins: Array.from({ length: size }, () => '520888113'),
   kindRank: Object.fromEntries(tieKinds.map(({ name }, rank) => [name, rank])),
   kinds: entityKinds.map(({ name }) => name),
   limit: 20,
