@@ -45,8 +45,10 @@ RETURN id, type(t) AS kind, a.id AS from, b.id AS to, t.visibility AS visibility
 // Parameters: $rows [{id, from, to, properties}]; a property that is null is removed. Row: {written}
 UNWIND $rows AS row
 MATCH (from:Entity {id: row.from})
-WITH row, from
-MATCH (to:Entity {id: row.to})
+CALL (row) {
+  MATCH (to:Entity {id: row.to})
+  RETURN to
+}
 MERGE (from)-[t:${name} {id: row.id}]->(to)
 SET t += row.properties
 RETURN count(t) AS written;

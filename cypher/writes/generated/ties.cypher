@@ -95,8 +95,10 @@ RETURN id, type(t) AS kind, a.id AS from, b.id AS to, t.visibility AS visibility
 // Parameters: $rows [{id, from, to, properties}]; a property that is null is removed. Row: {written}
 UNWIND $rows AS row
 MATCH (from:Entity {id: row.from})
-WITH row, from
-MATCH (to:Entity {id: row.to})
+CALL (row) {
+  MATCH (to:Entity {id: row.to})
+  RETURN to
+}
 MERGE (from)-[t:MEMBER_OF {id: row.id}]->(to)
 SET t += row.properties
 RETURN count(t) AS written;
@@ -105,8 +107,10 @@ RETURN count(t) AS written;
 // Parameters: $rows [{id, from, to, properties}]; a property that is null is removed. Row: {written}
 UNWIND $rows AS row
 MATCH (from:Entity {id: row.from})
-WITH row, from
-MATCH (to:Entity {id: row.to})
+CALL (row) {
+  MATCH (to:Entity {id: row.to})
+  RETURN to
+}
 MERGE (from)-[t:COMPONENT_OF {id: row.id}]->(to)
 SET t += row.properties
 RETURN count(t) AS written;
@@ -115,8 +119,10 @@ RETURN count(t) AS written;
 // Parameters: $rows [{id, from, to, properties}]; a property that is null is removed. Row: {written}
 UNWIND $rows AS row
 MATCH (from:Entity {id: row.from})
-WITH row, from
-MATCH (to:Entity {id: row.to})
+CALL (row) {
+  MATCH (to:Entity {id: row.to})
+  RETURN to
+}
 MERGE (from)-[t:AFFILIATE_OF {id: row.id}]->(to)
 SET t += row.properties
 RETURN count(t) AS written;
@@ -125,8 +131,10 @@ RETURN count(t) AS written;
 // Parameters: $rows [{id, from, to, properties}]; a property that is null is removed. Row: {written}
 UNWIND $rows AS row
 MATCH (from:Entity {id: row.from})
-WITH row, from
-MATCH (to:Entity {id: row.to})
+CALL (row) {
+  MATCH (to:Entity {id: row.to})
+  RETURN to
+}
 MERGE (from)-[t:SISTER_OF {id: row.id}]->(to)
 SET t += row.properties
 RETURN count(t) AS written;
@@ -135,8 +143,10 @@ RETURN count(t) AS written;
 // Parameters: $rows [{id, from, to, properties}]; a property that is null is removed. Row: {written}
 UNWIND $rows AS row
 MATCH (from:Entity {id: row.from})
-WITH row, from
-MATCH (to:Entity {id: row.to})
+CALL (row) {
+  MATCH (to:Entity {id: row.to})
+  RETURN to
+}
 MERGE (from)-[t:FISCALLY_SPONSORS {id: row.id}]->(to)
 SET t += row.properties
 RETURN count(t) AS written;
@@ -145,8 +155,10 @@ RETURN count(t) AS written;
 // Parameters: $rows [{id, from, to, properties}]; a property that is null is removed. Row: {written}
 UNWIND $rows AS row
 MATCH (from:Entity {id: row.from})
-WITH row, from
-MATCH (to:Entity {id: row.to})
+CALL (row) {
+  MATCH (to:Entity {id: row.to})
+  RETURN to
+}
 MERGE (from)-[t:SUCCEEDED_BY {id: row.id}]->(to)
 SET t += row.properties
 RETURN count(t) AS written;
@@ -155,8 +167,10 @@ RETURN count(t) AS written;
 // Parameters: $rows [{id, from, to, properties}]; a property that is null is removed. Row: {written}
 UNWIND $rows AS row
 MATCH (from:Entity {id: row.from})
-WITH row, from
-MATCH (to:Entity {id: row.to})
+CALL (row) {
+  MATCH (to:Entity {id: row.to})
+  RETURN to
+}
 MERGE (from)-[t:FUNDS {id: row.id}]->(to)
 SET t += row.properties
 RETURN count(t) AS written;
@@ -165,8 +179,10 @@ RETURN count(t) AS written;
 // Parameters: $rows [{id, from, to, properties}]; a property that is null is removed. Row: {written}
 UNWIND $rows AS row
 MATCH (from:Entity {id: row.from})
-WITH row, from
-MATCH (to:Entity {id: row.to})
+CALL (row) {
+  MATCH (to:Entity {id: row.to})
+  RETURN to
+}
 MERGE (from)-[t:BUILDS_CAPACITY_OF {id: row.id}]->(to)
 SET t += row.properties
 RETURN count(t) AS written;
@@ -175,8 +191,10 @@ RETURN count(t) AS written;
 // Parameters: $rows [{id, from, to, properties}]; a property that is null is removed. Row: {written}
 UNWIND $rows AS row
 MATCH (from:Entity {id: row.from})
-WITH row, from
-MATCH (to:Entity {id: row.to})
+CALL (row) {
+  MATCH (to:Entity {id: row.to})
+  RETURN to
+}
 MERGE (from)-[t:PARTNERS_WITH {id: row.id}]->(to)
 SET t += row.properties
 RETURN count(t) AS written;
@@ -185,8 +203,10 @@ RETURN count(t) AS written;
 // Parameters: $rows [{id, from, to, properties}]; a property that is null is removed. Row: {written}
 UNWIND $rows AS row
 MATCH (from:Entity {id: row.from})
-WITH row, from
-MATCH (to:Entity {id: row.to})
+CALL (row) {
+  MATCH (to:Entity {id: row.to})
+  RETURN to
+}
 MERGE (from)-[t:PARTICIPATES_IN {id: row.id}]->(to)
 SET t += row.properties
 RETURN count(t) AS written;
@@ -195,8 +215,10 @@ RETURN count(t) AS written;
 // Parameters: $rows [{id, from, to, properties}]; a property that is null is removed. Row: {written}
 UNWIND $rows AS row
 MATCH (from:Entity {id: row.from})
-WITH row, from
-MATCH (to:Entity {id: row.to})
+CALL (row) {
+  MATCH (to:Entity {id: row.to})
+  RETURN to
+}
 MERGE (from)-[t:RECOMMENDS {id: row.id}]->(to)
 SET t += row.properties
 RETURN count(t) AS written;
@@ -205,8 +227,10 @@ RETURN count(t) AS written;
 // Parameters: $rows [{id, from, to, properties}]; a property that is null is removed. Row: {written}
 UNWIND $rows AS row
 MATCH (from:Entity {id: row.from})
-WITH row, from
-MATCH (to:Entity {id: row.to})
+CALL (row) {
+  MATCH (to:Entity {id: row.to})
+  RETURN to
+}
 MERGE (from)-[t:RUNS {id: row.id}]->(to)
 SET t += row.properties
 RETURN count(t) AS written;
@@ -215,8 +239,10 @@ RETURN count(t) AS written;
 // Parameters: $rows [{id, from, to, properties}]; a property that is null is removed. Row: {written}
 UNWIND $rows AS row
 MATCH (from:Entity {id: row.from})
-WITH row, from
-MATCH (to:Entity {id: row.to})
+CALL (row) {
+  MATCH (to:Entity {id: row.to})
+  RETURN to
+}
 MERGE (from)-[t:SEEKS {id: row.id}]->(to)
 SET t += row.properties
 RETURN count(t) AS written;
@@ -225,8 +251,10 @@ RETURN count(t) AS written;
 // Parameters: $rows [{id, from, to, properties}]; a property that is null is removed. Row: {written}
 UNWIND $rows AS row
 MATCH (from:Entity {id: row.from})
-WITH row, from
-MATCH (to:Entity {id: row.to})
+CALL (row) {
+  MATCH (to:Entity {id: row.to})
+  RETURN to
+}
 MERGE (from)-[t:OPPOSES {id: row.id}]->(to)
 SET t += row.properties
 RETURN count(t) AS written;
@@ -235,8 +263,10 @@ RETURN count(t) AS written;
 // Parameters: $rows [{id, from, to, properties}]; a property that is null is removed. Row: {written}
 UNWIND $rows AS row
 MATCH (from:Entity {id: row.from})
-WITH row, from
-MATCH (to:Entity {id: row.to})
+CALL (row) {
+  MATCH (to:Entity {id: row.to})
+  RETURN to
+}
 MERGE (from)-[t:TARGETS {id: row.id}]->(to)
 SET t += row.properties
 RETURN count(t) AS written;
@@ -245,8 +275,10 @@ RETURN count(t) AS written;
 // Parameters: $rows [{id, from, to, properties}]; a property that is null is removed. Row: {written}
 UNWIND $rows AS row
 MATCH (from:Entity {id: row.from})
-WITH row, from
-MATCH (to:Entity {id: row.to})
+CALL (row) {
+  MATCH (to:Entity {id: row.to})
+  RETURN to
+}
 MERGE (from)-[t:COMPANION_OF {id: row.id}]->(to)
 SET t += row.properties
 RETURN count(t) AS written;
@@ -255,8 +287,10 @@ RETURN count(t) AS written;
 // Parameters: $rows [{id, from, to, properties}]; a property that is null is removed. Row: {written}
 UNWIND $rows AS row
 MATCH (from:Entity {id: row.from})
-WITH row, from
-MATCH (to:Entity {id: row.to})
+CALL (row) {
+  MATCH (to:Entity {id: row.to})
+  RETURN to
+}
 MERGE (from)-[t:SERVES_AS_HUB {id: row.id}]->(to)
 SET t += row.properties
 RETURN count(t) AS written;
@@ -265,8 +299,10 @@ RETURN count(t) AS written;
 // Parameters: $rows [{id, from, to, properties}]; a property that is null is removed. Row: {written}
 UNWIND $rows AS row
 MATCH (from:Entity {id: row.from})
-WITH row, from
-MATCH (to:Entity {id: row.to})
+CALL (row) {
+  MATCH (to:Entity {id: row.to})
+  RETURN to
+}
 MERGE (from)-[t:ORGANIZES {id: row.id}]->(to)
 SET t += row.properties
 RETURN count(t) AS written;
@@ -275,8 +311,10 @@ RETURN count(t) AS written;
 // Parameters: $rows [{id, from, to, properties}]; a property that is null is removed. Row: {written}
 UNWIND $rows AS row
 MATCH (from:Entity {id: row.from})
-WITH row, from
-MATCH (to:Entity {id: row.to})
+CALL (row) {
+  MATCH (to:Entity {id: row.to})
+  RETURN to
+}
 MERGE (from)-[t:BROADER_THAN {id: row.id}]->(to)
 SET t += row.properties
 RETURN count(t) AS written;
@@ -285,8 +323,10 @@ RETURN count(t) AS written;
 // Parameters: $rows [{id, from, to, properties}]; a property that is null is removed. Row: {written}
 UNWIND $rows AS row
 MATCH (from:Entity {id: row.from})
-WITH row, from
-MATCH (to:Entity {id: row.to})
+CALL (row) {
+  MATCH (to:Entity {id: row.to})
+  RETURN to
+}
 MERGE (from)-[t:WITHIN {id: row.id}]->(to)
 SET t += row.properties
 RETURN count(t) AS written;
@@ -295,8 +335,10 @@ RETURN count(t) AS written;
 // Parameters: $rows [{id, from, to, properties}]; a property that is null is removed. Row: {written}
 UNWIND $rows AS row
 MATCH (from:Entity {id: row.from})
-WITH row, from
-MATCH (to:Entity {id: row.to})
+CALL (row) {
+  MATCH (to:Entity {id: row.to})
+  RETURN to
+}
 MERGE (from)-[t:WORKS_ON {id: row.id}]->(to)
 SET t += row.properties
 RETURN count(t) AS written;
@@ -305,8 +347,10 @@ RETURN count(t) AS written;
 // Parameters: $rows [{id, from, to, properties}]; a property that is null is removed. Row: {written}
 UNWIND $rows AS row
 MATCH (from:Entity {id: row.from})
-WITH row, from
-MATCH (to:Entity {id: row.to})
+CALL (row) {
+  MATCH (to:Entity {id: row.to})
+  RETURN to
+}
 MERGE (from)-[t:OPERATES_IN {id: row.id}]->(to)
 SET t += row.properties
 RETURN count(t) AS written;
@@ -315,8 +359,10 @@ RETURN count(t) AS written;
 // Parameters: $rows [{id, from, to, properties}]; a property that is null is removed. Row: {written}
 UNWIND $rows AS row
 MATCH (from:Entity {id: row.from})
-WITH row, from
-MATCH (to:Entity {id: row.to})
+CALL (row) {
+  MATCH (to:Entity {id: row.to})
+  RETURN to
+}
 MERGE (from)-[t:BASED_IN {id: row.id}]->(to)
 SET t += row.properties
 RETURN count(t) AS written;
@@ -325,8 +371,10 @@ RETURN count(t) AS written;
 // Parameters: $rows [{id, from, to, properties}]; a property that is null is removed. Row: {written}
 UNWIND $rows AS row
 MATCH (from:Entity {id: row.from})
-WITH row, from
-MATCH (to:Entity {id: row.to})
+CALL (row) {
+  MATCH (to:Entity {id: row.to})
+  RETURN to
+}
 MERGE (from)-[t:HOLDS_POSITION_IN {id: row.id}]->(to)
 SET t += row.properties
 RETURN count(t) AS written;
@@ -335,8 +383,10 @@ RETURN count(t) AS written;
 // Parameters: $rows [{id, from, to, properties}]; a property that is null is removed. Row: {written}
 UNWIND $rows AS row
 MATCH (from:Entity {id: row.from})
-WITH row, from
-MATCH (to:Entity {id: row.to})
+CALL (row) {
+  MATCH (to:Entity {id: row.to})
+  RETURN to
+}
 MERGE (from)-[t:MEASURES {id: row.id}]->(to)
 SET t += row.properties
 RETURN count(t) AS written;
@@ -345,8 +395,10 @@ RETURN count(t) AS written;
 // Parameters: $rows [{id, from, to, properties}]; a property that is null is removed. Row: {written}
 UNWIND $rows AS row
 MATCH (from:Entity {id: row.from})
-WITH row, from
-MATCH (to:Entity {id: row.to})
+CALL (row) {
+  MATCH (to:Entity {id: row.to})
+  RETURN to
+}
 MERGE (from)-[t:AUTHORED_BY {id: row.id}]->(to)
 SET t += row.properties
 RETURN count(t) AS written;
@@ -355,8 +407,10 @@ RETURN count(t) AS written;
 // Parameters: $rows [{id, from, to, properties}]; a property that is null is removed. Row: {written}
 UNWIND $rows AS row
 MATCH (from:Entity {id: row.from})
-WITH row, from
-MATCH (to:Entity {id: row.to})
+CALL (row) {
+  MATCH (to:Entity {id: row.to})
+  RETURN to
+}
 MERGE (from)-[t:PUBLISHED_BY {id: row.id}]->(to)
 SET t += row.properties
 RETURN count(t) AS written;
@@ -365,8 +419,10 @@ RETURN count(t) AS written;
 // Parameters: $rows [{id, from, to, properties}]; a property that is null is removed. Row: {written}
 UNWIND $rows AS row
 MATCH (from:Entity {id: row.from})
-WITH row, from
-MATCH (to:Entity {id: row.to})
+CALL (row) {
+  MATCH (to:Entity {id: row.to})
+  RETURN to
+}
 MERGE (from)-[t:COMMISSIONED_BY {id: row.id}]->(to)
 SET t += row.properties
 RETURN count(t) AS written;
