@@ -19,7 +19,15 @@ export async function warmUp(reader: Reader): Promise<void> {
     tieKinds: [],
   };
   const page = { skip: 0, limit: 10 };
-  await search(reader, { text: 'alliance', filter, asOf: null, page, wantFacets: true });
-  const ids = await startingPoints(reader, 6, null);
-  await neighborhood(reader, ids, { depth: 1, filter: allianceTies, asOf: null, limit: 50 });
+  const around = async (): Promise<unknown> =>
+    neighborhood(reader, await startingPoints(reader, 6, null), {
+      depth: 1,
+      filter: allianceTies,
+      asOf: null,
+      limit: 50,
+    });
+  await Promise.all([
+    search(reader, { text: 'alliance', filter, asOf: null, page, wantFacets: true }),
+    around(),
+  ]);
 }
