@@ -1,0 +1,4 @@
+import { Command } from 'commander';
+export function analyzeCommand(): Command {
+  return new Command('analyze');
+}

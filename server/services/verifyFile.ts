@@ -1,0 +1,135 @@
+import { computationsOn, type Computation } from '../analysis/computeMeasure.ts';
+import { measures } from '../analysis/measures/catalogue.ts';
+import { sourcesOf, type Graph } from '../analysis/kernels/csr.ts';
+import { byCodePoint, graphIn, networkOf, partitionBy, type Network } from '../analysis/network.ts';
+import type { Partition } from '../analysis/measures/measure.ts';
+import type { Expectation, GoldenFile } from '../importers/graphFile/allianceGolden.ts';
+
+/** What became of one entry of a file with expected values. */
+export interface Verdict {
+  /** `measure|convention`. */
+  readonly id: string;
+  /** The program the expected values are from. */
+  readonly reference: string;
+  readonly verdict: 'equal' | 'different' | 'not covered';
+  /** The largest difference, relative to the expected value where that is beyond 1; `null` where nothing was compared. */
+  readonly difference: number | null;
+  readonly tolerance: number | null;
+  /** Where the largest difference is, or why nothing was compared. */
+  readonly note: string;
+}
+
+/** Relative differences allowed: iterated solutions less exact than counted ones. */
+function toleranceOf(id: string): number {
+  return /^(pagerank|eigenvector|katz|centralization\.eigenvector)\|/.test(id) ? 1e-7 : 1e-9;
+}
+
+/** Computes each entry of the file that some measure of ours covers, under the same id, and holds the two together. */
+export function verifyFile(file: GoldenFile): readonly Verdict[] {
+  const network = networkOf(file);
+  const computations = new Map(
+    computationsOn(network, measures, partitionsOf(file, network)).map((computation) => [
+      computation.id,
+      computation,
+    ]),
+  );
+  return file.expectations.map((expectation) => {
+    const computation = computations.get(expectation.id);
+    return computation
+      ? compared(expectation, computation, network)
+      : {
+          id: expectation.id,
+          reference: expectation.reference,
+          verdict: 'not covered',
+          difference: null,
+          tolerance: null,
+          note: 'no convention of this name',
+        };
+  });
+}
+
+/** The partitions of a network by the attributes its file offers as groups. */
+export function partitionsOf(
+  { groupings }: Pick<GoldenFile, 'groupings'>,
+  { attributes }: Network,
+): readonly Partition[] {
+  return groupings.flatMap((name) => {
+    const values = attributes.get(name);
+    return values ? [partitionBy(name, values)] : [];
+  });
+}
+
+function compared(expectation: Expectation, computation: Computation, network: Network): Verdict {
+  const ours = byKey(computation, network);
+  const theirs = typeof expectation.values === 'number' ? { '': expectation.values } : expectation.values;
+  const tolerance = toleranceOf(expectation.id);
+  const { difference, at } =
+    computation.convention.comparedAs === 'partition'
+      ? partitionDifference(ours, theirs)
+      : largestDifference(ours, theirs);
+  return {
+    id: expectation.id,
+    reference: expectation.reference,
+    verdict: difference <= tolerance ? 'equal' : 'different',
+    difference,
+    tolerance,
+    note: difference > 0 && at ? `most at ${at}: ${ours[at]}, expected ${theirs[at]}` : '',
+  };
+}
+
+/** A computation's values by the ids of nodes, by the ends of ties, or by name. */
+export function byKey(computation: Computation, network: Network): Readonly<Record<string, number>> {
+  const values = computation.compute();
+  if (typeof values === 'number') return { '': values };
+  if (!(values instanceof Float64Array)) return values;
+  const keys =
+    computation.measure.about === 'tie'
+      ? tieKeys(graphIn(network.graph, computation.view), network.ids)
+      : network.ids;
+  return Object.fromEntries(keys.map((key, at) => [key, values[at]!]));
+}
+
+/** For each position of `out.targets`: `a->b`, or `a--b` with the smaller id first where there is no direction. */
+function tieKeys(graph: Graph, ids: readonly string[]): readonly string[] {
+  const sources = sourcesOf(graph.out);
+  return Array.from(graph.out.targets, (target, at) => {
+    const ends = [ids[sources[at]!]!, ids[target]!];
+    return graph.directed ? ends.join('->') : ends.sort(byCodePoint).join('--');
+  });
+}
+
+function largestDifference(
+  ours: Readonly<Record<string, number>>,
+  theirs: Readonly<Record<string, number>>,
+): { difference: number; at: string } {
+  let worst = { difference: 0, at: '' };
+  for (const key of new Set([...Object.keys(ours), ...Object.keys(theirs)])) {
+    const difference = differenceOf(ours[key], theirs[key]);
+    if (difference > worst.difference) worst = { difference, at: key };
+  }
+  return worst;
+}
+
+/** Infinite where one is undefined, infinite or absent and the other is not. */
+function differenceOf(ours: number | undefined, theirs: number | undefined): number {
+  if (ours === undefined || theirs === undefined) return Infinity;
+  if (Object.is(ours, theirs) || ours === theirs) return 0;
+  if (!Number.isFinite(ours) || !Number.isFinite(theirs)) return Infinity;
+  return Math.abs(ours - theirs) / Math.max(1, Math.abs(theirs));
+}
+
+/** 0 where both put the same keys together, whatever they call the groups; else infinite. */
+function partitionDifference(
+  ours: Readonly<Record<string, number>>,
+  theirs: Readonly<Record<string, number>>,
+): { difference: number; at: string } {
+  const [there, back] = [new Map<number, number>(), new Map<number, number>()];
+  for (const key of new Set([...Object.keys(ours), ...Object.keys(theirs)])) {
+    const [a, b] = [ours[key], theirs[key]];
+    if (a === undefined || b === undefined) return { difference: Infinity, at: key };
+    if ((there.get(a) ?? b) !== b || (back.get(b) ?? a) !== a) return { difference: Infinity, at: key };
+    there.set(a, b);
+    back.set(b, a);
+  }
+  return { difference: 0, at: '' };
+}
