@@ -1,0 +1,46 @@
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import workerpool, { type Pool } from 'workerpool';
+import type { compute, MeasureTask } from './worker.ts';
+
+/**
+ * Threads that compute, so that the event loop never waits for a measure. Started with the first task; a cancelled task ends
+ * its thread, and another takes its place.
+ */
+export class AnalysisPool {
+  #threads: Pool | null = null;
+
+  /** @throws the signal's reason when it says so. */
+  run(task: MeasureTask, signal?: AbortSignal): Promise<ReturnType<typeof compute>> {
+    this.#threads ??= workerpool.pool(fileURLToPath(new URL('./thread.js', import.meta.url)), {
+      workerType: 'thread',
+      maxWorkers: availableParallelism(),
+    });
+    const running = this.#threads.exec<typeof compute>('compute', [task]);
+    return new Promise((resolve, reject) => {
+      const cancel = (): void => {
+        reject(signal!.reason as Error);
+        running.cancel();
+      };
+      if (signal?.aborted) cancel();
+      signal?.addEventListener('abort', cancel, { once: true });
+      const settled = (): void => signal?.removeEventListener('abort', cancel);
+      running.then(
+        (values) => {
+          settled();
+          resolve(values);
+        },
+        (error: Error) => {
+          settled();
+          reject(error);
+        },
+      );
+    });
+  }
+
+  async close(): Promise<void> {
+    const threads = this.#threads;
+    this.#threads = null;
+    if (threads) await threads.terminate(true);
+  }
+}
