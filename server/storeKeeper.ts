@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { Configuration } from './configuration.ts';
 import { publicViewer } from './model/visibility.ts';
@@ -12,7 +13,11 @@ import { applySchema } from './store/schema.ts';
 import { Store, type StoreAddress, type StoreOptions } from './store/store.ts';
 import { StartError } from './startError.ts';
 
+/** Between two attempts to reach a database that is away. */
 const PAUSE_MS = 2_000;
+/** Between two looks whether a database that was there still is, and how long its answer is waited for. */
+const PULSE_MS = 2_000;
+const PULSE_LIMIT_MS = 3_000;
 
 export type StoreStatus = 'starting' | 'ok' | 'unavailable';
 
@@ -30,15 +35,19 @@ export interface KeeperOptions {
 /**
  * Keeps a prepared store at hand: starts the local Neo4j or connects to the person's own, brings it to the schema, loads
  * the curated dataset when it is due, and does so again when the local one dies or a database that was away returns.
+ * The local one's death is told by its process. A person's own is asked now and then, since nothing else tells that it is
+ * away: readers then learn so at once, where each question by itself would try for ten seconds and more.
  */
 export class StoreKeeper {
   status: StoreStatus = 'starting';
   /** What the store is, for people: “Neo4j/5.26.1 (local)”. */
   description = 'none yet';
   #store: Store | null = null;
+  /** The one that is being brought up. */
+  #preparing: Store | null = null;
   #local: RunningNeo4j | null = null;
   readonly #closing = new AbortController();
-  #restarting: Promise<void> = Promise.resolve();
+  #restarting: Promise<void> | null = null;
 
   constructor(private readonly options: KeeperOptions) {}
 
@@ -74,12 +83,19 @@ export class StoreKeeper {
       this.description = new URL(configuration.neo4j.uri).host;
       return { ...configuration.neo4j, database: configuration.database };
     }
-    const local = await chooseLocalStore({
-      dataFolder: configuration.dataFolder,
-      env,
-      onProgress,
-      signal: this.#closing.signal,
-    });
+    const local =
+      this.#local ??
+      (await chooseLocalStore({
+        dataFolder: configuration.dataFolder,
+        env,
+        onProgress,
+        signal: this.#closing.signal,
+      }));
+    if (local !== this.#local) this.#restartWhenItEnds(local);
+    return { uri: local.uri, user: local.user, password: local.password, database: configuration.database };
+  }
+
+  #restartWhenItEnds(local: RunningNeo4j): void {
     this.#local = local;
     void local.exited.then(({ lastLines }) => {
       if (this.#closing.signal.aborted || this.#local !== local) return;
@@ -87,12 +103,12 @@ export class StoreKeeper {
       this.#local = null;
       this.#keepTrying();
     });
-    return { uri: local.uri, user: local.user, password: local.password, database: configuration.database };
   }
 
   async #prepare(): Promise<void> {
     const { queries, cypherFolder, seedFolder, onProgress, onQuery, log } = this.options;
     const store = new Store(await this.#address(), { queries, ...(onQuery && { onQuery }) });
+    this.#preparing = store;
     try {
       const { version } = await store.verify();
       this.description = `${version} (${this.#local ? 'local' : this.description})`;
@@ -115,37 +131,65 @@ export class StoreKeeper {
     } catch (error) {
       await store.close();
       throw error;
+    } finally {
+      this.#preparing = null;
     }
-    await this.#store?.close();
+    if (this.#closing.signal.aborted) {
+      await store.close();
+      return;
+    }
     this.#store = store;
     this.status = 'ok';
+    if (!this.#local) void this.#watch(store);
   }
 
-  /** Prepares the store again and again until it answers. What was there is closed: it may lead to a port now dead. */
+  /** Asks a person's own database again and again whether it is there, until it is not. */
+  async #watch(store: Store): Promise<void> {
+    const { signal } = this.#closing;
+    for (;;) {
+      await delay(PULSE_MS, undefined, { signal }).catch(() => undefined);
+      if (signal.aborted || this.#store !== store) return;
+      // One connection that breaks is no outage: only who does not answer on another one either is away.
+      if ((await store.answers(PULSE_LIMIT_MS)) || (await store.answers(PULSE_LIMIT_MS))) continue;
+      if (signal.aborted || this.#store !== store) return;
+      this.options.log.error('the database does not answer');
+      this.options.onProgress('The database does not answer; Crosstie goes on trying.');
+      this.#keepTrying();
+      return;
+    }
+  }
+
+  /** Prepares the store again and again until it answers. What was there is closed: whoever waits for it is told. */
   #keepTrying(): void {
     this.status = 'unavailable';
     const before = this.#store;
     this.#store = null;
-    this.#restarting = (async () => {
-      await before?.close();
-      while (!this.#closing.signal.aborted) {
-        try {
-          await this.#prepare();
-          this.options.onProgress('The database is back.');
-          return;
-        } catch (error) {
-          this.options.log.warn({ error }, 'the store is not ready yet');
-          await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
-        }
+    before?.close().catch((error: unknown) => this.options.log.debug({ error }, 'not closed in order'));
+    this.#restarting ??= this.#prepareUntilReady();
+  }
+
+  async #prepareUntilReady(): Promise<void> {
+    const { signal } = this.#closing;
+    while (!signal.aborted) {
+      try {
+        await this.#prepare();
+        // The local one may have died again meanwhile.
+        if (!this.#store) continue;
+        this.#restarting = null;
+        this.options.onProgress('The database is back.');
+        return;
+      } catch (error) {
+        this.options.log.warn({ error }, 'the store is not ready yet');
+        await delay(PAUSE_MS, undefined, { signal }).catch(() => undefined);
       }
-    })();
+    }
   }
 
   async close(): Promise<void> {
     this.#closing.abort();
-    await this.#store?.close();
+    await Promise.all([this.#store?.close(), this.#preparing?.close()]);
     await this.#local?.stop();
-    await this.#restarting.catch(() => undefined);
+    await this.#restarting?.catch(() => undefined);
   }
 }
 

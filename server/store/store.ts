@@ -1,4 +1,10 @@
-import neo4j, { type Driver, type ManagedTransaction, type RecordShape } from 'neo4j-driver';
+import neo4j, {
+  type Driver,
+  type ManagedTransaction,
+  type Neo4jError,
+  type RecordShape,
+  type Session,
+} from 'neo4j-driver';
 import { visibilityParameters, type Viewer } from '../model/visibility.ts';
 import { QueryError, QueryTimeout, StoreAccessDenied, StoreUnavailable } from './errors.ts';
 import type { NamedQuery } from './queryCatalogue.ts';
@@ -32,6 +38,11 @@ export interface Writer {
 const UNAVAILABLE = new Set(['ServiceUnavailable', 'SessionExpired']);
 const UNAUTHORIZED = /^Neo\.ClientError\.Security\./;
 const TIMED_OUT = /TransactionTimedOut|TransactionTerminated/;
+/** What the driver says, without a code, of a server that takes connections and never says a word on them. */
+const NOT_ACQUIRED = /^Connection acquisition timed out/;
+
+/** How much longer than its time limit in the database a transaction is waited for: to connect, and to try again. */
+const PATIENCE_MS = 15_000;
 
 /**
  * The only way to the database. Reads and writes go through managed transactions, so that transient errors are
@@ -39,6 +50,11 @@ const TIMED_OUT = /TransactionTimedOut|TransactionTerminated/;
  */
 export class Store {
   readonly #driver: Driver;
+  /** Connections to ask whether the database answers, so that the question never queues behind long reads. */
+  readonly #pulse: Driver;
+  /** Those who wait for the database, to be told when the store is closed. */
+  readonly #waiting = new Set<(reason: Error) => void>();
+  #isClosed = false;
   readonly #bookmarks = neo4j.bookmarkManager();
 
   constructor(
@@ -46,21 +62,24 @@ export class Store {
     private readonly options: StoreOptions,
   ) {
     this.database = address.database;
-    this.#driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), {
-      disableLosslessIntegers: true,
-      maxConnectionPoolSize: 50,
-      connectionAcquisitionTimeout: 6_000,
-      connectionTimeout: 5_000,
-      maxTransactionRetryTime: 4_000,
-      userAgent: 'crosstie',
-      telemetryDisabled: true,
-    });
+    const driver = (connections: number): Driver =>
+      neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), {
+        disableLosslessIntegers: true,
+        maxConnectionPoolSize: connections,
+        connectionAcquisitionTimeout: 6_000,
+        connectionTimeout: 5_000,
+        maxTransactionRetryTime: 4_000,
+        userAgent: 'crosstie',
+        telemetryDisabled: true,
+      });
+    this.#driver = driver(50);
+    this.#pulse = driver(2);
   }
 
   private readonly database: string | null;
 
-  #session(mode: 'READ' | 'WRITE') {
-    return this.#driver.session({
+  #session(mode: 'READ' | 'WRITE', driver = this.#driver) {
+    return driver.session({
       defaultAccessMode: mode,
       bookmarkManager: this.#bookmarks,
       ...(this.database === null ? {} : { database: this.database }),
@@ -90,11 +109,48 @@ export class Store {
   }
 
   #translate(error: unknown): Error {
-    const { code = '', query = 'unnamed' } = error as { code?: string; query?: string };
-    if (UNAVAILABLE.has(code)) return new StoreUnavailable(error);
+    if (error instanceof StoreUnavailable) return error;
+    const { code = '', message = '', query = 'unnamed' } = error as Partial<Neo4jError> & { query?: string };
+    const isCut = this.#isClosed && code === 'N/A';
+    if (UNAVAILABLE.has(code) || NOT_ACQUIRED.test(message) || isCut) return new StoreUnavailable(error);
     if (UNAUTHORIZED.test(code)) return new StoreAccessDenied(error);
     if (TIMED_OUT.test(code)) return new QueryTimeout(query, error);
     return code.startsWith('Neo.') || code === 'N/A' ? new QueryError(query, error) : (error as Error);
+  }
+
+  /**
+   * Waits for the database no longer than `limitMs`, and no longer than the store is open: a network that fails
+   * without a word, or a database that hangs, would keep the driver waiting for many minutes.
+   */
+  #within<T>(limitMs: number, work: () => Promise<T>): Promise<T> {
+    return new Promise((resolve, reject) => {
+      const giveUp = (reason: Error): void => reject(new StoreUnavailable(reason));
+      if (this.#isClosed) {
+        giveUp(new Error('The store is closed.'));
+        return;
+      }
+      const timer = setTimeout(() => giveUp(new Error(`No answer within ${limitMs} ms.`)), limitMs);
+      this.#waiting.add(giveUp);
+      void work()
+        .then(resolve, (error: unknown) => reject(this.#translate(error)))
+        .finally(() => {
+          clearTimeout(timer);
+          this.#waiting.delete(giveUp);
+        });
+    });
+  }
+
+  async #inSession<T>(
+    mode: 'READ' | 'WRITE',
+    work: (session: Session) => Promise<T>,
+    driver = this.#driver,
+  ): Promise<T> {
+    const session = this.#session(mode, driver);
+    try {
+      return await work(session);
+    } finally {
+      await session.close();
+    }
   }
 
   /**
@@ -107,18 +163,16 @@ export class Store {
     query: string,
     parameters: Record<string, unknown> = {},
   ): Promise<R[]> {
-    const session = this.#session('READ');
     const visibility = visibilityParameters(viewer, this.options.now?.() ?? new Date());
-    try {
-      return await session.executeRead(
-        (transaction) => this.#run<R>(transaction, query, { ...parameters, ...visibility }),
-        { timeout: this.options.readTimeoutMs ?? 20_000 },
-      );
-    } catch (error) {
-      throw this.#translate(error);
-    } finally {
-      await session.close();
-    }
+    const timeout = this.options.readTimeoutMs ?? 20_000;
+    return this.#within(timeout + PATIENCE_MS, () =>
+      this.#inSession('READ', (session) =>
+        session.executeRead(
+          (transaction) => this.#run<R>(transaction, query, { ...parameters, ...visibility }),
+          { timeout },
+        ),
+      ),
+    );
   }
 
   /**
@@ -126,29 +180,24 @@ export class Store {
    * once when a transient error makes the driver try again, so it must not have effects of its own.
    */
   async write<T>(work: (writer: Writer) => Promise<T>): Promise<T> {
-    const session = this.#session('WRITE');
-    try {
-      return await session.executeWrite(
-        (transaction) => work({ run: (query, parameters = {}) => this.#run(transaction, query, parameters) }),
-        { timeout: this.options.writeTimeoutMs ?? 120_000 },
-      );
-    } catch (error) {
-      throw this.#translate(error);
-    } finally {
-      await session.close();
-    }
+    const timeout = this.options.writeTimeoutMs ?? 120_000;
+    return this.#within(timeout + PATIENCE_MS, () =>
+      this.#inSession('WRITE', (session) =>
+        session.executeWrite(
+          (transaction) =>
+            work({ run: (query, parameters = {}) => this.#run(transaction, query, parameters) }),
+          { timeout },
+        ),
+      ),
+    );
   }
 
   /** Runs a statement of the schema, which Neo4j wants in a transaction of its own. */
   async applySchema(cypher: string): Promise<void> {
-    const session = this.#session('WRITE');
-    try {
-      await session.run(cypher);
-    } catch (error) {
-      throw this.#translate(error);
-    } finally {
-      await session.close();
-    }
+    const timeout = this.options.writeTimeoutMs ?? 120_000;
+    await this.#within(timeout + PATIENCE_MS, () =>
+      this.#inSession('WRITE', (session) => session.run(cypher)),
+    );
   }
 
   /** The operators of a query's plan, depth first, as `EXPLAIN` gives them: for tests that guard the use of indexes. */
@@ -164,18 +213,32 @@ export class Store {
 
   /** Resolves when the database answers. @throws StoreUnavailable, StoreAccessDenied */
   async verify(): Promise<{ version: string }> {
-    try {
-      const info = await this.#driver.getServerInfo(
-        this.database === null ? {} : { database: this.database },
-      );
-      return { version: info.agent ?? 'Neo4j' };
-    } catch (error) {
-      throw this.#translate(error);
-    }
+    const info = await this.#within(PATIENCE_MS, () =>
+      this.#pulse.getServerInfo(this.database === null ? {} : { database: this.database }),
+    );
+    return { version: info.agent ?? 'Neo4j' };
   }
 
+  /**
+   * Whether the database does something when asked, within `limitMs`. It is made to begin a transaction, since an open
+   * connection proves nothing: the driver calls one verified without a word to a database that hangs.
+   */
+  async answers(limitMs: number): Promise<boolean> {
+    const begin = async (session: Session): Promise<void> => {
+      const transaction = await session.beginTransaction();
+      await transaction.rollback();
+    };
+    return this.#within(limitMs, () => this.#inSession('READ', begin, this.#pulse)).then(
+      () => true,
+      () => false,
+    );
+  }
+
+  /** Closes the store. Whoever still waits for an answer is told that there will be none. */
   async close(): Promise<void> {
-    await this.#driver.close();
+    this.#isClosed = true;
+    for (const giveUp of this.#waiting) giveUp(new Error('The store was closed.'));
+    await Promise.all([this.#driver.close(), this.#pulse.close()]);
   }
 }
 
