@@ -1,9 +1,11 @@
 import path from 'node:path';
 import { pino } from 'pino';
+import { AnalysisPool } from './analysis/pool.ts';
 import { buildClient } from './clientBuild.ts';
 import type { Configuration } from './configuration.ts';
 import { openDataFolder } from './dataFolder.ts';
 import { startHttp } from './httpServer.ts';
+import { Analyses } from './services/analysis.ts';
 import { readQueryCatalogue } from './store/queryCatalogue.ts';
 import type { StoreOptions } from './store/store.ts';
 import { StoreKeeper } from './storeKeeper.ts';
@@ -52,8 +54,11 @@ export async function startCrosstie(options: CrosstieOptions): Promise<RunningCr
       ...(onQuery && { onQuery }),
     });
     opened.push(() => keeper.close());
+    const analyses = new Analyses(new AnalysisPool());
+    opened.push(() => analyses.close());
     const http = await startHttp({
       keeper,
+      analyses,
       clientFolder,
       host: configuration.host,
       port: configuration.port,

@@ -8,8 +8,9 @@ import type { Logger } from 'pino';
 import { createApolloServer } from './graphql/apolloServer.ts';
 import { requestContext } from './graphql/context.ts';
 import { publicViewer } from './model/visibility.ts';
+import type { Analyses } from './services/analysis.ts';
 import { graphVersion } from './services/dataset.ts';
-import { readerFor, type Reader } from './services/reader.ts';
+import { audienceOf, readerFor, type Reader } from './services/reader.ts';
 import type { StoreKeeper } from './storeKeeper.ts';
 import { StartError } from './startError.ts';
 
@@ -19,6 +20,7 @@ const LARGEST_BODY = 256 * 1024;
 
 export interface HttpOptions {
   readonly keeper: StoreKeeper;
+  readonly analyses: Analyses;
   readonly clientFolder: string;
   readonly host: string;
   readonly port: number;
@@ -33,6 +35,7 @@ export interface RunningHttp {
 /** Reads on behalf of the public. The store is looked up for each question, so that one that returns is used at once. */
 function publicReader(keeper: StoreKeeper): Reader {
   return {
+    audience: audienceOf(publicViewer),
     read: async (query, parameters) => readerFor(keeper.store, publicViewer).read(query, parameters),
   };
 }
@@ -87,6 +90,7 @@ const unreadableBody: ErrorRequestHandler = (
 /** Serves the page, the API and the health of both at one address. */
 export async function startHttp({
   keeper,
+  analyses,
   clientFolder,
   host,
   port,
@@ -134,7 +138,9 @@ export async function startHttp({
   app.use(
     '/graphql',
     express.json({ limit: LARGEST_BODY, type: ['application/json', 'application/graphql+json'] }),
-    expressMiddleware(apollo, { context: () => Promise.resolve(requestContext(reader, new Date())) }),
+    expressMiddleware(apollo, {
+      context: () => Promise.resolve(requestContext(reader, new Date(), analyses)),
+    }),
   );
   app.use(express.static(clientFolder, { index: 'index.html', setHeaders: cacheForever }));
   app.use((_request, response) => {

@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import type { Analyses } from '../services/analysis.ts';
 import { claimsOfSubjects, type CitedClaim } from '../services/claims.ts';
 import { entitiesById, figuresOfEntities, statesOfEntities, type Entity } from '../services/entities.ts';
 import type { Reader } from '../services/reader.ts';
@@ -8,6 +9,7 @@ import { tieCounts, tiesOfEntities, type TieFilter, type TiePage, type Page } fr
 export interface RequestContext {
   readonly reader: Reader;
   readonly now: Date;
+  readonly analyses: Analyses;
   entity(id: string, asOf: string | null): Promise<Entity | null>;
   states(id: string, asOf: string | null): Promise<string[]>;
   figures(id: string): Promise<Entity[]>;
@@ -42,12 +44,13 @@ function loaders<A, V>(
   };
 }
 
-export function requestContext(reader: Reader, now: Date): RequestContext {
+export function requestContext(reader: Reader, now: Date, analyses: Analyses): RequestContext {
   const claims = loaders((ids) => claimsOfSubjects(reader, ids), [] as CitedClaim[]);
   const figures = loaders((ids) => figuresOfEntities(reader, ids), [] as Entity[]);
   return {
     reader,
     now,
+    analyses,
     entity: loaders<string | null, Entity | null>((ids, asOf) => entitiesById(reader, ids, asOf), null),
     states: loaders<string | null, string[]>((ids, asOf) => statesOfEntities(reader, ids, asOf), []),
     tieCount: loaders<string | null, number>((ids, asOf) => tieCounts(reader, ids, asOf), 0),

@@ -31,6 +31,7 @@ const PRICES: Readonly<Record<string, number>> = {
   dataset: 5_000,
   sources: 1_000,
   tie: 1_000,
+  analysis: 20_000,
   entities: 1_000,
 };
 const LISTS = new Set(['claims', 'figures', 'disagreements']);

@@ -1,4 +1,7 @@
 /** What resolvers hand on to each other: the services' results, not yet shaped into the schema's types. */
+import type { Convention, Measure } from '../analysis/measures/measure.ts';
+import type { Scope, ScopePreset } from '../analysis/scope.ts';
+import type { Analysis, MeasureChoice, MeasureOutcome } from '../services/analysis.ts';
 import type { CitedClaim } from '../services/claims.ts';
 import type { Entity } from '../services/entities.ts';
 import type { Neighborhood } from '../services/neighborhood.ts';
@@ -17,3 +20,13 @@ export interface SearchShape extends SearchAnswer {
   readonly skip: number;
   readonly asOf: string | null;
 }
+export type AnalysisShape = Analysis;
+export type MeasureShape = Measure;
+export type MeasureConventionShape = Convention;
+export interface MeasureOutcomeShape {
+  readonly analysis: Analysis;
+  readonly choice: MeasureChoice;
+  readonly outcome: MeasureOutcome;
+}
+export type ScopeShape = Scope;
+export type ScopePresetShape = ScopePreset;

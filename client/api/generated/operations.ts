@@ -20,6 +20,232 @@ export type Scalars = {
   PartialDate: { input: string; output: string; }
 };
 
+/** What is being measured. Whatever is left out is as in the preset ALL_ALLIANCE_TIES. */
+export type ScopeInput = {
+  /** Kinds of ties that count. */
+  tieKinds?: InputMaybe<Array<TieKind>>;
+  /** Roles that count where a tie states roles; all for none. */
+  roles?: InputMaybe<Array<Role>>;
+  /** How close a kind of tie binds, above 0 and at most 1, where it is not the vocabulary's default. */
+  strengths?: InputMaybe<Array<StrengthInput>>;
+  direction?: InputMaybe<ScopeDirection>;
+  /** A date, or a period such as `2004/2008`: ties that may have held on some day of it. */
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Ids of issues: actors that work on one of them or a narrower one. */
+  issues?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Postal codes: actors that work in one of these states, and national ones. */
+  states?: InputMaybe<Array<Scalars['String']['input']>>;
+  levels?: InputMaybe<Array<Level>>;
+  /** The least confidence of a tie, from 0 to 1. */
+  minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  hybrids?: InputMaybe<HybridsAs>;
+  hybridTies?: InputMaybe<HybridTies>;
+  sponsoredProjects?: InputMaybe<SponsoredProjectsAs>;
+  affiliations?: InputMaybe<AffiliationsAs>;
+  /** Whether actors without a tie count. */
+  isolates?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether groups that a source counts without naming them are actors. */
+  cohorts?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type StrengthInput = {
+  kind: TieKind;
+  strength: Scalars['Float']['input'];
+};
+
+export type ScopeDirection =
+  /** Ties keep the direction in which they are stated. */
+  | 'AS_STATED'
+  /** Two actors are tied where any tie joins them. */
+  | 'SET_ASIDE';
+
+export type HybridsAs =
+  /** Sister entities are the one actor they form. */
+  | 'ONE_ACTOR'
+  /** Each sister entity is an actor. */
+  | 'APART';
+
+/** Where sisters stand apart: which of them a tie of their hybrid as a whole goes to. */
+export type HybridTies =
+  | 'EACH_SISTER'
+  | 'C501C3'
+  | 'C501C4';
+
+export type SponsoredProjectsAs =
+  /** Part of their sponsor while the sponsorship lasts. */
+  | 'INSIDE_SPONSOR'
+  /** Actors of their own. */
+  | 'APART';
+
+/** What coalitions and campaigns are. */
+export type AffiliationsAs =
+  /** Actors, with ties to their members. */
+  | 'ACTORS'
+  /** Left out, with the ties to them. */
+  | 'LEFT_OUT'
+  /** Ties among those who share them, as strong as they are many. */
+  | 'PROJECTED_COUNT'
+  /** Ties among those who share them, each by 1 / (members − 1): Newman 2001. */
+  | 'PROJECTED_NEWMAN'
+  /** Ties among those who share them, by the share of both's coalitions that they share. */
+  | 'PROJECTED_JACCARD';
+
+export type Scope = {
+  __typename?: 'Scope';
+  tieKinds: Array<TieKind>;
+  roles: Array<Role>;
+  strengths: Array<Strength>;
+  direction: ScopeDirection;
+  asOf?: Maybe<Scalars['PartialDate']['output']>;
+  issues: Array<Scalars['ID']['output']>;
+  states: Array<Scalars['String']['output']>;
+  levels: Array<Level>;
+  minConfidence: Scalars['Float']['output'];
+  hybrids: HybridsAs;
+  hybridTies: HybridTies;
+  sponsoredProjects: SponsoredProjectsAs;
+  affiliations: AffiliationsAs;
+  isolates: Scalars['Boolean']['output'];
+  cohorts: Scalars['Boolean']['output'];
+};
+
+export type Strength = {
+  __typename?: 'Strength';
+  kind: TieKind;
+  strength: Scalars['Float']['output'];
+};
+
+export type ScopePreset = {
+  __typename?: 'ScopePreset';
+  name: Scalars['ID']['output'];
+  label: Scalars['String']['output'];
+  description: Scalars['String']['output'];
+  scope: Scope;
+};
+
+/** The network that a scope selects, ready to be measured. */
+export type Analysis = {
+  __typename?: 'Analysis';
+  /** The same for the same scope. */
+  key: Scalars['ID']['output'];
+  /** The version of the graph it was read from: the same scope and version give the same numbers. */
+  graphVersion: Scalars['String']['output'];
+  scope: Scope;
+  /** What was measured, in sentences to stand beside every number. */
+  statement: Scalars['String']['output'];
+  directed: Scalars['Boolean']['output'];
+  actorCount: Scalars['Int']['output'];
+  /** Pairs of actors that are tied; ordered pairs where ties keep their direction. */
+  tieCount: Scalars['Int']['output'];
+  /** Recorded ties behind them. */
+  recordedTieCount: Scalars['Int']['output'];
+  /** Recorded ties without a date, kept for every date. */
+  undatedTieCount: Scalars['Int']['output'];
+  leftOut: LeftOut;
+  /** The attributes by which its actors can be grouped. */
+  partitions: Array<Scalars['String']['output']>;
+  /** The actors in the order of all values; at most 20,000. */
+  actors: Array<AnalysedActor>;
+  /** Measures by name. A large network may need a while: ask again while one is RUNNING, and it is given up when nobody does. */
+  measures: Array<MeasureOutcome>;
+};
+
+
+/** The network that a scope selects, ready to be measured. */
+export type AnalysisMeasuresArgs = {
+  of: Array<MeasureChoice>;
+};
+
+/** Recorded ties of the chosen kinds and date that are not in the network, by reason. */
+export type LeftOut = {
+  __typename?: 'LeftOut';
+  outsideActors: Scalars['Int']['output'];
+  withinOneActor: Scalars['Int']['output'];
+  belowConfidence: Scalars['Int']['output'];
+  otherRoles: Scalars['Int']['output'];
+};
+
+/** An actor of a network: one entity, or sister entities and projects taken together. */
+export type AnalysedActor = {
+  __typename?: 'AnalysedActor';
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  kind: EntityKind;
+  /** The ids of all it stands for, its own first. */
+  parts: Array<Scalars['ID']['output']>;
+  level?: Maybe<Level>;
+  /** Its legal forms, joined by ` + ` where it stands for several. */
+  legalForm?: Maybe<Scalars['String']['output']>;
+  sector?: Maybe<Sector>;
+  states: Array<Scalars['String']['output']>;
+};
+
+export type MeasureChoice = {
+  measure: Scalars['ID']['input'];
+  /** The first convention that fits the network, where none is named. */
+  convention?: InputMaybe<Scalars['ID']['input']>;
+  /** The attribute to group actors by, for measures that need groups; `level` where none is named. */
+  partition?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MeasureOutcome = {
+  __typename?: 'MeasureOutcome';
+  measure: Measure;
+  convention: MeasureConvention;
+  partition?: Maybe<Scalars['String']['output']>;
+  state: OutcomeState;
+  /** How long it has been computed so far, while RUNNING. */
+  elapsedMs?: Maybe<Scalars['Int']['output']>;
+  /** One for each actor, in their order; for each tie; or one for each name. Null where undefined. Empty while RUNNING. */
+  values: Array<Maybe<Scalars['Float']['output']>>;
+  /** Which number each value is, for measures of the whole network that give several. */
+  names: Array<Scalars['String']['output']>;
+  /** From 1 for the largest; equal values share the best rank. For measures of actors. */
+  ranks: Array<Maybe<Scalars['Int']['output']>>;
+  /** How it was computed, in sentences, with references. */
+  statement: Scalars['String']['output'];
+};
+
+export type OutcomeState =
+  | 'DONE'
+  | 'RUNNING';
+
+/** A measure and everything there is to say about it. */
+export type Measure = {
+  __typename?: 'Measure';
+  name: Scalars['ID']['output'];
+  label: Scalars['String']['output'];
+  about: MeasureSubject;
+  unit: Scalars['String']['output'];
+  meaning: Scalars['String']['output'];
+  formula: Scalars['String']['output'];
+  references: Array<Scalars['String']['output']>;
+  complexity: Scalars['String']['output'];
+  treatment: Scalars['String']['output'];
+  conventions: Array<MeasureConvention>;
+};
+
+export type MeasureSubject =
+  | 'ACTOR'
+  | 'TIE'
+  | 'GRAPH';
+
+/** One exact way to compute a measure. */
+export type MeasureConvention = {
+  __typename?: 'MeasureConvention';
+  /** Unique within the measure. */
+  id: Scalars['ID']['output'];
+  label: Scalars['String']['output'];
+  /** Whether it reads how strong ties are. */
+  readsStrengths: Scalars['Boolean']['output'];
+  needsPartition: Scalars['Boolean']['output'];
+  /** Whether it holds for ties with, and for ties without direction. */
+  forDirected: Scalars['Boolean']['output'];
+  forUndirected: Scalars['Boolean']['output'];
+  /** When a value is undefined, and why. */
+  undefinedWhen?: Maybe<Scalars['String']['output']>;
+};
+
 /** One statement by one source about an entity or a tie. */
 export type Claim = {
   __typename?: 'Claim';
@@ -116,6 +342,12 @@ export type Query = {
   sources: SourceConnection;
   /** The kinds of entities and ties with their labels, readings, marks and properties. */
   vocabulary: Vocabulary;
+  /** The network that a scope selects, and measures on it. */
+  analysis: Analysis;
+  /** Every measure there is, with its conventions. */
+  measures: Array<Measure>;
+  /** Scopes to start from. */
+  scopePresets: Array<ScopePreset>;
   /** What the store holds, as this reader sees it. */
   dataset: Dataset;
 };
@@ -194,6 +426,15 @@ export type QueryStartingPointsArgs = {
 export type QuerySourcesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Whatever is asked “as of” a date keeps what may have held on some day of it. What has no dates is kept and
+ * marked `undated`; without `asOf` everything ever recorded is told.
+ */
+export type QueryAnalysisArgs = {
+  scope?: InputMaybe<ScopeInput>;
 };
 
 export type PageInfo = {

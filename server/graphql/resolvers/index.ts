@@ -1,4 +1,5 @@
 import type { Resolvers } from '../generated/resolverTypes.ts';
+import { analysisResolvers } from './analysis.ts';
 import { entityTypeResolvers } from './entity.ts';
 import { neighborhoodResolvers } from './neighborhood.ts';
 import { rootResolvers } from './root.ts';
@@ -11,6 +12,12 @@ export const resolvers: Resolvers = {
   ...tieResolvers,
   ...neighborhoodResolvers,
   ...searchResolvers,
-  Query: { ...rootResolvers.Query, ...neighborhoodResolvers.Query, ...searchResolvers.Query },
+  ...analysisResolvers,
+  Query: {
+    ...rootResolvers.Query,
+    ...neighborhoodResolvers.Query,
+    ...searchResolvers.Query,
+    ...analysisResolvers.Query,
+  },
   PartialDate,
 };

@@ -1,0 +1,99 @@
+import { tieKinds, valueSets } from '../model/vocabulary.ts';
+import type { Convention, Measure, Partition, View } from './measures/measure.ts';
+import type { ScopedNetwork } from './scopedNetwork.ts';
+import { strengthOf, type Scope } from './scope.ts';
+
+/** Names of what a scope names by id, for its statement. */
+export interface ScopeNames {
+  readonly issues: ReadonlyMap<string, string>;
+}
+
+const listed = (values: readonly string[]): string =>
+  values.length < 2 ? values.join('') : `${values.slice(0, -1).join(', ')} and ${values.at(-1)}`;
+
+const count = (number: number, one: string, many = `${one}s`): string =>
+  `${number.toLocaleString('en-US')} ${number === 1 ? one : many}`;
+
+const labelOf = (set: 'Role' | 'Level', code: string): string =>
+  valueSets[set].find((value) => value.code === code)?.label ?? code;
+
+const affiliationSentences: Readonly<Record<Scope['affiliations'], string>> = {
+  ACTORS: 'Coalitions and campaigns are actors themselves.',
+  LEFT_OUT: 'Coalitions and campaigns are left out, with the ties to them.',
+  PROJECTED_COUNT:
+    'Coalitions and campaigns are projected: actors that share some are tied, as strongly as they share many.',
+  PROJECTED_NEWMAN:
+    'Coalitions and campaigns are projected: each one shared ties its members by 1 / (members − 1) (Newman 2001).',
+  PROJECTED_JACCARD:
+    'Coalitions and campaigns are projected: two actors are tied by the share of their coalitions that they share (Jaccard).',
+};
+
+/** What was measured, in sentences to stand beside every number. */
+export function scopeStatement(scope: Scope, network: ScopedNetwork, names: ScopeNames): string {
+  const { graph, actors, ties, undated, leftOut, projected } = network;
+  const kinds = tieKinds.filter(({ name }) => scope.tieKinds.includes(name));
+  const out = [
+    leftOut.outsideActors && `${count(leftOut.outsideActors, 'tie')} to actors outside the scope`,
+    leftOut.withinOneActor && `${leftOut.withinOneActor} within what is taken as one actor`,
+    leftOut.belowConfidence && `${leftOut.belowConfidence} below the least confidence`,
+    leftOut.otherRoles && `${leftOut.otherRoles} in other roles`,
+  ].filter((part) => typeof part === 'string');
+  const narrowed = [
+    scope.levels.length > 0 && `of the levels ${listed(scope.levels.map((code) => labelOf('Level', code)))}`,
+    scope.states.length > 0 && `working in ${listed(scope.states)} or nationally`,
+    scope.issues.length > 0 &&
+      `working on ${listed(scope.issues.map((id) => names.issues.get(id) ?? id))}, narrower issues included`,
+  ].filter((part) => typeof part === 'string');
+  return [
+    `The network has ${count(actors.length, 'actor')} and ${count(graph.size, graph.directed ? 'arc' : 'tied pair')}, from ${count(ties.length, 'recorded tie')}${projected.length > 0 ? ` and ${count(projected.length, 'pair')} that share coalitions` : ''}.`,
+    `Ties of these kinds count: ${listed(kinds.map(({ name, label }) => `${label} (strength ${strengthOf(scope, name)})`))}.`,
+    scope.roles.length > 0 && `Of the roles, ${listed(scope.roles.map((code) => labelOf('Role', code)))}.`,
+    scope.direction === 'AS_STATED'
+      ? 'Ties keep the direction in which they are stated; symmetric ones count both ways.'
+      : 'Directions are set aside: two actors are tied where any tie joins them.',
+    scope.asOf === null
+      ? 'Ties of all times count, whenever they held.'
+      : `As of ${scope.asOf}: ties that may have held then count.`,
+    `${count(undated, 'tie has', 'ties have')} no date and ${undated === 1 ? 'is' : 'are'} kept for every date.`,
+    scope.minConfidence > 0 && `The least confidence is ${scope.minConfidence}.`,
+    narrowed.length > 0 && `Actors are those ${listed(narrowed)}.`,
+    scope.hybrids === 'ONE_ACTOR'
+      ? 'Sister entities are taken as the one actor they form.'
+      : `Sister entities stand apart; the ties of a hybrid as a whole go to ${
+          scope.hybridTies === 'EACH_SISTER'
+            ? 'each of them'
+            : `its ${valueSets.LegalForm.find(({ code }) => code === scope.hybridTies)!.label}`
+        }.`,
+    scope.sponsoredProjects === 'INSIDE_SPONSOR'
+      ? 'Fiscally sponsored projects are part of their sponsor while the sponsorship lasts.'
+      : 'Fiscally sponsored projects are actors of their own.',
+    affiliationSentences[scope.affiliations],
+    scope.isolates
+      ? 'Actors without a tie count among the actors.'
+      : 'Actors without a tie in this scope are left out.',
+    scope.cohorts && 'Groups that sources count without naming them are actors.',
+    'Parallel ties between two actors are one, with their strengths added; ties of an actor to itself are left out.',
+    out.length > 0 && `Left out besides: ${listed(out)}.`,
+  ]
+    .filter((sentence) => typeof sentence === 'string')
+    .join(' ');
+}
+
+/** How a number was computed, to stand beside it. */
+export function measureStatement(
+  measure: Measure,
+  convention: Convention,
+  view: View,
+  partition: Partition | null,
+): string {
+  return [
+    `${measure.label}, ${convention.label}: ${measure.formula}.`,
+    measure.treatment,
+    view === 'symmetrised' && 'Directions are set aside for this measure.',
+    partition && `Groups: ${partition.name} (${listed(partition.labels)}).`,
+    convention.undefinedWhen && `Undefined: ${convention.undefinedWhen}.`,
+    `References: ${measure.references.join('; ')}.`,
+  ]
+    .filter((sentence) => typeof sentence === 'string')
+    .join(' ');
+}
