@@ -2,6 +2,7 @@
 import { Command } from 'commander';
 import { NetworkError } from '../analysis/network.ts';
 import { ImportError } from '../importers/errors.ts';
+import { UnknownName } from '../services/analyzeFile.ts';
 import { analyzeCommand } from './analyze.ts';
 import { verifyCommand } from './verify.ts';
 
@@ -13,7 +14,8 @@ const program = new Command('crosstie')
 try {
   await program.parseAsync();
 } catch (error) {
-  if (!(error instanceof ImportError || error instanceof NetworkError)) throw error;
+  if (!(error instanceof ImportError || error instanceof NetworkError || error instanceof UnknownName))
+    throw error;
   console.error(error.message);
   process.exitCode = 2;
 }

@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import { Command } from 'commander';
+import { readText } from '../importers/text.ts';
 import { readAllianceGolden } from '../importers/graphFile/allianceGolden.ts';
 import { verifyFile, type Verdict } from '../services/verifyFile.ts';
 
@@ -10,7 +10,7 @@ export function verifyCommand(): Command {
     .option('--json', 'print data instead of a table')
     .addHelpText('after', '\nExit code 0: nothing differs. 1: something differs. 2: the file cannot be read.')
     .action(async (file: string, { json }: { json?: boolean }) => {
-      const verdicts = verifyFile(readAllianceGolden(await readFile(file, 'utf8'), file));
+      const verdicts = verifyFile(readAllianceGolden(await readText(file), file));
       console.log(json ? JSON.stringify(verdicts, null, 1) : table(verdicts));
       if (verdicts.some(({ verdict }) => verdict === 'different')) process.exitCode = 1;
     });
