@@ -1,10 +1,18 @@
 /**
- * Whether the server and its database can be reached. While they cannot, `/health` is asked again and
- * again, ever more slowly; when they are back, everything that failed asks anew.
+ * Whether the server and its database can be reached. `/health` is asked now and then while a page is looked
+ * at, so that a reader learns of an outage before the next question fails, and more often while they cannot be
+ * reached; when they are back, everything asks anew.
  */
 import type { Failure } from './failures.ts';
 
-export type Reachability = 'up' | 'offline' | 'storeAway' | 'starting';
+export type Reachability =
+  | 'up'
+  /** The browser has no network at all. */
+  | 'noNetwork'
+  /** There is a network, and on it nothing answers. */
+  | 'offline'
+  | 'storeAway'
+  | 'starting';
 
 export interface ConnectionState {
   readonly reachability: Reachability;
@@ -13,13 +21,20 @@ export interface ConnectionState {
 }
 
 const FIRST_WAIT_MS = 1_000;
-const LONGEST_WAIT_MS = 10_000;
+const LONGEST_WAIT_MS = 3_000;
+/** Between two looks while all is well. */
+const PULSE_MS = 4_000;
+/** A server that takes longer to say how it is counts as away. */
+const PATIENCE_MS = 8_000;
 
 export class Connection {
   #state: ConnectionState = { reachability: 'up', generation: 0 };
   readonly #listeners = new Set<() => void>();
   #timer: ReturnType<typeof setTimeout> | null = null;
   #waitMs = FIRST_WAIT_MS;
+  #isProbing = false;
+  /** A person asked: once the server answers everything is loaded anew, whether it was away or not. */
+  #loadsAnew = false;
 
   /** `ask` answers with the status of `/health`, or throws when nothing answers. */
   constructor(private readonly ask: () => Promise<string> = askHealth) {}
@@ -31,31 +46,59 @@ export class Connection {
 
   readonly state = (): ConnectionState => this.#state;
 
+  /** Looks after the connection for as long as the page is open; answers how to stop. */
+  readonly watch = (): (() => void) => {
+    const look = (): void => {
+      if (document.visibilityState === 'visible') void this.#probe();
+    };
+    const pulse = setInterval(() => {
+      if (this.#timer === null) look();
+    }, PULSE_MS);
+    const told = [
+      [window, 'offline'],
+      [window, 'online'],
+      [document, 'visibilitychange'],
+    ] as const;
+    for (const [target, event] of told) target.addEventListener(event, look);
+    return () => {
+      clearInterval(pulse);
+      for (const [target, event] of told) target.removeEventListener(event, look);
+    };
+  };
+
   /** Reported by whoever got no answer. */
   lost(failure: Failure): void {
     if (!failure.passes) return;
-    if (this.#state.reachability === 'up') this.#become(failure.kind === 'offline' ? 'offline' : 'storeAway');
+    if (this.#state.reachability === 'up')
+      this.#become(failure.kind === 'offline' ? nothingAnswers() : 'storeAway');
     this.#timer ??= setTimeout(() => void this.#probe(), this.#waitMs);
   }
 
   /** Asks at once, as a person pressing “try again” wants. */
   readonly retryNow = (): void => {
-    if (this.#timer) clearTimeout(this.#timer);
     this.#waitMs = FIRST_WAIT_MS;
+    this.#loadsAnew = true;
     void this.#probe();
   };
 
   async #probe(): Promise<void> {
-    const status = await this.ask().catch(() => 'offline');
+    if (this.#isProbing) return;
+    this.#isProbing = true;
+    if (this.#timer) clearTimeout(this.#timer);
     this.#timer = null;
+    const status = await this.ask().catch(nothingAnswers);
+    this.#isProbing = false;
     if (status === 'ok') {
       this.#waitMs = FIRST_WAIT_MS;
-      this.#become('up');
+      if (this.#loadsAnew || this.#state.reachability !== 'up') this.#become('up');
+      this.#loadsAnew = false;
       return;
     }
-    this.#become(status === 'starting' ? 'starting' : status === 'offline' ? 'offline' : 'storeAway');
+    this.#become(
+      status === 'starting' || status === 'offline' || status === 'noNetwork' ? status : 'storeAway',
+    );
+    this.#timer ??= setTimeout(() => void this.#probe(), this.#waitMs);
     this.#waitMs = Math.min(LONGEST_WAIT_MS, this.#waitMs * 1.6);
-    this.#timer = setTimeout(() => void this.#probe(), this.#waitMs);
   }
 
   #become(reachability: Reachability): void {
@@ -66,8 +109,16 @@ export class Connection {
   }
 }
 
+function nothingAnswers(): 'offline' | 'noNetwork' {
+  return typeof navigator !== 'undefined' && navigator.onLine === false ? 'noNetwork' : 'offline';
+}
+
 async function askHealth(): Promise<string> {
-  const response = await fetch('/health', { headers: { accept: 'application/json' }, cache: 'no-store' });
+  const response = await fetch('/health', {
+    headers: { accept: 'application/json' },
+    cache: 'no-store',
+    signal: AbortSignal.timeout(PATIENCE_MS),
+  });
   const body: unknown = await response.json();
   return typeof body === 'object' && body !== null && 'status' in body && typeof body.status === 'string'
     ? body.status

@@ -21,7 +21,9 @@ const LOCALE = 'en-US';
 
 export function App() {
   const [session] = useState(() => new Session(browserAddressBar()));
+  const connection = useContext(ConnectionContext);
   useEffect(() => session.follow(), [session]);
+  useEffect(() => connection.watch(), [connection]);
   return (
     <IntlProvider locale={LOCALE} messages={en}>
       <I18nProvider locale={LOCALE}>
@@ -64,7 +66,9 @@ function WithVocabulary({ children }: { children: ReactNode }) {
     <main className="starting">
       <h1 className="starting-name">{words.say('app.name')}</h1>
       {failure ? (
-        <FailureNotice failure={failure} onRetry={connection.retryNow} />
+        <div role="alert">
+          <FailureNotice failure={failure} onRetry={connection.retryNow} />
+        </div>
       ) : (
         <Skeleton lines={4} label={words.say('stage.loading')} />
       )}

@@ -423,6 +423,8 @@ export const en = {
   'cite.noSources': 'No sources.',
 
   // Failures
+  'failure.noNetwork': 'This computer is offline.',
+  'failure.noNetworkHint': 'Nothing is lost: the page goes on by itself when the network is back.',
   'failure.offline': 'The server does not answer.',
   'failure.offlineHint': 'Nothing is lost: it is tried again by itself.',
   'failure.storeAway': 'The server answers, its database does not.',

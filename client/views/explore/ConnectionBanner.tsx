@@ -20,8 +20,9 @@ export function ConnectionBanner() {
   }, [reachability, announce, say]);
 
   if (reachability === 'up') return null;
+  // An open list hides all around it from assistive technology; this is to be heard and reached even then.
   return (
-    <div className="connection-banner" role="alert">
+    <div className="connection-banner" role="alert" data-react-aria-top-layer="">
       <Icon name="offline" />
       <p>
         <strong>{say(`failure.${reachability}`)}</strong> {say(`failure.${reachability}Hint`)}

@@ -1,4 +1,4 @@
-import { Button, Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { EntityDetailDocument, type EntityDetailQuery } from '../../../api/generated/operations.ts';
 import { useAnswer } from '../../../api/useAnswer.ts';
 import { useEntityTies } from '../../../api/useEntityTies.ts';
@@ -8,10 +8,11 @@ import { FailureNotice, Notice, Skeleton } from '../../../components/Notice.tsx'
 import { useVocabulary } from '../../../messages/vocabulary.ts';
 import { useWords } from '../../../messages/words.ts';
 import type { PanelTab } from '../../../state/display.ts';
-import { openTab, tellAsOf } from '../../../state/exploration.ts';
+import { openTab } from '../../../state/exploration.ts';
 import { CiteButton } from './CiteButton.tsx';
 import { ClaimList, Disagreements } from './Claims.tsx';
 import { Figures } from './Figures.tsx';
+import { Missing } from './Missing.tsx';
 import { TieGroups } from './TieGroups.tsx';
 import { useFacts } from './facts.ts';
 
@@ -36,18 +37,7 @@ export function EntityPanel({ id }: { id: string }) {
           <Skeleton lines={7} label={say('panel.loading')} />
         </div>
       );
-    return (
-      <Notice
-        title={say('panel.missing')}
-        hint={asOf === null ? say('panel.missingHint') : say('panel.missingAsOf')}
-      >
-        {asOf !== null && (
-          <Button className="button" onPress={() => session.do('deed.asOf', tellAsOf(null))}>
-            {say('asOf.clear')}
-          </Button>
-        )}
-      </Notice>
-    );
+    return <Missing />;
   }
   const counts: Record<PanelTab, number | null> = {
     ties: ties.isLoading ? null : ties.totalCount,

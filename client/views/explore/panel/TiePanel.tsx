@@ -1,21 +1,19 @@
-import { Button } from 'react-aria-components';
 import { TieDetailDocument } from '../../../api/generated/operations.ts';
 import { useAnswer } from '../../../api/useAnswer.ts';
-import { useExploration, useSession } from '../../../app/sessionContext.ts';
+import { useExploration } from '../../../app/sessionContext.ts';
 import { TieMark } from '../../../components/Mark.tsx';
-import { FailureNotice, Notice, Skeleton } from '../../../components/Notice.tsx';
+import { FailureNotice, Skeleton } from '../../../components/Notice.tsx';
 import { useVocabulary } from '../../../messages/vocabulary.ts';
 import { useWords } from '../../../messages/words.ts';
-import { tellAsOf } from '../../../state/exploration.ts';
 import { CiteButton } from './CiteButton.tsx';
 import { ClaimList, Disagreements } from './Claims.tsx';
 import { EntityLink } from './EntityLink.tsx';
+import { Missing } from './Missing.tsx';
 import { useTieNotes } from './tieNotes.ts';
 import type { TieDetailFragment } from '../../../api/generated/operations.ts';
 
 export function TiePanel({ id }: { id: string }) {
   const { say } = useWords();
-  const session = useSession();
   const asOf = useExploration((state) => state.asOf);
   const { data, isLoading, failure } = useAnswer(TieDetailDocument, { id, asOf });
   if (failure && !data) return <FailureNotice failure={failure} />;
@@ -26,18 +24,7 @@ export function TiePanel({ id }: { id: string }) {
         <Skeleton lines={5} label={say('panel.loading')} />
       </div>
     );
-  return (
-    <Notice
-      title={say('panel.missing')}
-      hint={asOf === null ? say('panel.missingHint') : say('panel.missingAsOf')}
-    >
-      {asOf !== null && (
-        <Button className="button" onPress={() => session.do('deed.asOf', tellAsOf(null))}>
-          {say('asOf.clear')}
-        </Button>
-      )}
-    </Notice>
-  );
+  return <Missing />;
 }
 
 function TieBody({ tie }: { tie: TieDetailFragment }) {
