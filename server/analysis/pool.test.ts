@@ -15,7 +15,7 @@ describe('the pool', () => {
       { measure: 'degree', convention: 'out', view: 'directed' },
       { measure: 'degree', convention: '{view}', view: 'symmetrised' },
     ] as const;
-    expect(await pool.run({ graph, partition: null, wanted })).toEqual([
+    expect(await pool.run('compute', [{ graph, partition: null, wanted }])).toEqual([
       Float64Array.of(2, 0, 0),
       Float64Array.of(2, 1, 1),
     ]);
@@ -23,15 +23,19 @@ describe('the pool', () => {
 
   it('says which convention there is none of', async () => {
     const wanted = [{ measure: 'degree', convention: 'sideways', view: 'directed' }] as const;
-    await expect(pool.run({ graph, partition: null, wanted })).rejects.toThrow(/degree.*sideways/);
+    await expect(pool.run('compute', [{ graph, partition: null, wanted }])).rejects.toThrow(
+      /degree.*sideways/,
+    );
   });
 
   it('ends a task that is cancelled, and goes on with the next', async () => {
     const controller = new AbortController();
     const wanted = [{ measure: 'degree', convention: 'in', view: 'directed' }] as const;
-    const cancelled = pool.run({ graph, partition: null, wanted }, controller.signal);
+    const cancelled = pool.run('compute', [{ graph, partition: null, wanted }], controller.signal);
     controller.abort();
     await expect(cancelled).rejects.toThrow(/aborted/i);
-    expect(await pool.run({ graph, partition: null, wanted })).toEqual([Float64Array.of(0, 1, 1)]);
+    expect(await pool.run('compute', [{ graph, partition: null, wanted }])).toEqual([
+      Float64Array.of(0, 1, 1),
+    ]);
   });
 });

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import workerpool, { type Pool } from 'workerpool';
-import type { compute, MeasureTask } from './worker.ts';
+import type { Tasks } from './worker.ts';
 
 /**
  * Threads that compute, so that the event loop never waits for a measure. Started with the first task; a cancelled task ends
@@ -11,12 +11,16 @@ export class AnalysisPool {
   #threads: Pool | null = null;
 
   /** @throws the signal's reason when it says so. */
-  run(task: MeasureTask, signal?: AbortSignal): Promise<ReturnType<typeof compute>> {
+  run<Name extends keyof Tasks>(
+    name: Name,
+    given: Parameters<Tasks[Name]>,
+    signal?: AbortSignal,
+  ): Promise<ReturnType<Tasks[Name]>> {
     this.#threads ??= workerpool.pool(fileURLToPath(new URL('./thread.js', import.meta.url)), {
       workerType: 'thread',
       maxWorkers: availableParallelism(),
     });
-    const running = this.#threads.exec<typeof compute>('compute', [task]);
+    const running = this.#threads.exec<Tasks[Name]>(name, given);
     return new Promise((resolve, reject) => {
       const cancel = (): void => {
         reject(signal!.reason as Error);

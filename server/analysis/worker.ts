@@ -2,6 +2,7 @@ import { isMainThread } from 'node:worker_threads';
 import workerpool from 'workerpool';
 import { measures } from './measures/catalogue.ts';
 import { computationsOn } from './computeMeasure.ts';
+import { explain } from './explanation.ts';
 import type { Graph, Rows } from './kernels/csr.ts';
 import type { MeasureValues, Partition, View } from './measures/measure.ts';
 
@@ -17,7 +18,7 @@ export interface MeasureTask {
   }[];
 }
 
-/** What a thread of the pool does: the values of each wanted convention, in order. */
+/** The values of each wanted convention, in order. */
 export function compute({ graph, partition, wanted }: MeasureTask): readonly MeasureValues[] {
   const names = new Set(wanted.map(({ measure }) => measure));
   const computations = computationsOn(
@@ -57,4 +58,8 @@ function sharedCopy<A extends Int32Array | Float64Array>(
   return copy;
 }
 
-if (!isMainThread) workerpool.worker({ compute });
+/** What threads can be asked to do. */
+export const tasks = { compute, explain };
+export type Tasks = typeof tasks;
+
+if (!isMainThread) workerpool.worker(tasks);

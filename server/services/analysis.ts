@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import type { AllianceActor, AllianceData, AllianceTie, Dated } from '../analysis/allianceData.ts';
+import { explanationKindOf, type Explanation } from '../analysis/explanation.ts';
+import { ROLES } from '../analysis/kernels/brokerage.ts';
 import type { Graph } from '../analysis/kernels/csr.ts';
 import { measures } from '../analysis/measures/catalogue.ts';
 import type { Convention, Measure, MeasureValues, Partition, View } from '../analysis/measures/measure.ts';
 import { scopeStatement } from '../analysis/methodStatement.ts';
-import { partitionBy, viewsOf } from '../analysis/network.ts';
+import { graphIn, partitionBy, viewsOf } from '../analysis/network.ts';
 import type { AnalysisPool } from '../analysis/pool.ts';
 import { normalizedScope, scopeKey, type Scope } from '../analysis/scope.ts';
 import { scopedNetwork, type ScopedNetwork } from '../analysis/scopedNetwork.ts';
@@ -141,12 +143,33 @@ export class Analyses {
       : { state: 'DONE', values, partition };
   }
 
+  /**
+   * What stands behind an actor's score.
+   * @throws RangeError for an actor that is not in the network, and where the network is too large to list paths.
+   */
+  async why(
+    analysis: Analysis,
+    { measure, convention, view, partition }: MeasureChoice,
+    { actor, first }: { actor: string; first: number },
+  ): Promise<Explanation> {
+    const index = analysis.network.ids.indexOf(actor);
+    if (index === -1) throw new RangeError('This scope has no such actor.');
+    const role = ROLES.find((one) => convention.id.includes(`role=${one}`)) ?? null;
+    const groups = partition === null ? null : partitionOf(analysis, partition);
+    return this.pool.run('explain', [
+      graphIn(analysis.graph, view),
+      groups,
+      { actor: index, kind: explanationKindOf(measure.name), role, first },
+    ]);
+  }
+
   #begin(key: string, { graph }: Analysis, choice: MeasureChoice, partition: Partition | null): Job {
     const controller = new AbortController();
     const { measure, convention, view } = choice;
     const values = this.pool
       .run(
-        { graph, partition, wanted: [{ measure: measure.name, convention: convention.id, view }] },
+        'compute',
+        [{ graph, partition, wanted: [{ measure: measure.name, convention: convention.id, view }] }],
         controller.signal,
       )
       .then(([first]) => {
@@ -197,19 +220,22 @@ export function measureChoice(
   { graph }: Pick<Analysis, 'graph'>,
   wanted: { measure: string; convention: string | null; partition: string | null },
 ): MeasureChoice {
-  const measure = measures.find(({ name }) => name === wanted.measure);
-  if (!measure) throw new RangeError(`There is no measure named “${wanted.measure}”.`);
+  const named = measures.filter(({ name }) => name === wanted.measure);
+  const [first] = named;
+  if (!first) throw new RangeError(`There is no measure named “${wanted.measure}”.`);
   const views = viewsOf({ graph });
-  const conventions = measure.conventions.filter(
-    ({ id, views: holdsIn }) =>
-      (wanted.convention === null || id === wanted.convention) &&
-      views.some((view) => holdsIn.includes(view)),
-  );
-  const convention = conventions[0];
-  if (!convention)
-    throw new RangeError(
-      `${measure.label} has no convention “${wanted.convention}” for ties ${graph.directed ? 'with' : 'without'} directions.`,
+  const found = named
+    .flatMap((measure) => measure.conventions.map((convention) => ({ measure, convention })))
+    .find(
+      ({ convention: { id, views: holdsIn } }) =>
+        (wanted.convention === null || id === wanted.convention) &&
+        views.some((view) => holdsIn.includes(view)),
     );
+  if (!found)
+    throw new RangeError(
+      `${first.label} has no convention “${wanted.convention}” for ties ${graph.directed ? 'with' : 'without'} directions.`,
+    );
+  const { measure, convention } = found;
   return {
     measure,
     convention,

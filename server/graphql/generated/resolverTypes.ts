@@ -152,6 +152,10 @@ export type Analysis = {
   actors: Array<AnalysedActor>;
   /** Measures by name. A large network may need a while: ask again while one is RUNNING, and it is given up when nobody does. */
   measures: Array<MeasureOutcome>;
+  /** The recorded ties that count, parallel ones each; at most 50,000. */
+  ties: Array<AnalysedTie>;
+  /** What stands behind an actor's score: the very paths, triads or contacts, the weightiest first. */
+  why: Explanation;
 };
 
 
@@ -159,6 +163,66 @@ export type Analysis = {
 export type AnalysisMeasuresArgs = {
   of: Array<MeasureChoice>;
 };
+
+
+/** The network that a scope selects, ready to be measured. */
+export type AnalysisWhyArgs = {
+  actor: Scalars['ID']['input'];
+  of: MeasureChoice;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type AnalysedTie = {
+  __typename?: 'AnalysedTie';
+  id: Scalars['ID']['output'];
+  kind: TieKind;
+  from: Scalars['ID']['output'];
+  to: Scalars['ID']['output'];
+  confidence: Scalars['Float']['output'];
+  strength: Scalars['Float']['output'];
+  undated: Scalars['Boolean']['output'];
+};
+
+export type Explanation = {
+  __typename?: 'Explanation';
+  kind: ExplanationKind;
+  /** How many there are in all. */
+  total: Scalars['Int']['output'];
+  items: Array<ExplanationItem>;
+};
+
+export type ExplanationKind =
+  /** Pairs of others of whose shortest paths the actor holds a share, with one such path each. */
+  | 'PATHS'
+  /** Two others that are tied to the actor and not to each other, with the role it plays between them. */
+  | 'TRIADS'
+  /** The actor's contacts, with what each adds to its constraint. */
+  | 'CONTACTS'
+  /** Those that the actor's removal would part from the largest rest. */
+  | 'CUT_OFF'
+  /** Those the actor is tied to, with the strength of the tie. */
+  | 'TIES';
+
+export type ExplanationItem = {
+  __typename?: 'ExplanationItem';
+  /** In the order in which they are tied; where the actor is one of them, it stands among them. */
+  actors: Array<Scalars['ID']['output']>;
+  /** The share of the pair's shortest paths, the part of the constraint, or the strength of the tie. */
+  value: Scalars['Float']['output'];
+  role: Maybe<BrokerageRole>;
+};
+
+export type BrokerageRole =
+  /** Between two of its own group. */
+  | 'COORDINATOR'
+  /** Between two of one other group. */
+  | 'ITINERANT'
+  /** From another group to one of its own. */
+  | 'GATEKEEPER'
+  /** From one of its own group to another. */
+  | 'REPRESENTATIVE'
+  /** Between two different groups, neither its own. */
+  | 'LIAISON';
 
 /** Recorded ties of the chosen kinds and date that are not in the network, by reason. */
 export type LeftOut = {
@@ -1655,6 +1719,11 @@ export type ResolversTypes = {
   ScopePreset: ResolverTypeWrapper<ScopePresetShape>;
   Analysis: ResolverTypeWrapper<AnalysisShape>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AnalysedTie: ResolverTypeWrapper<AnalysedTie>;
+  Explanation: ResolverTypeWrapper<Explanation>;
+  ExplanationKind: ExplanationKind;
+  ExplanationItem: ResolverTypeWrapper<ExplanationItem>;
+  BrokerageRole: BrokerageRole;
   LeftOut: ResolverTypeWrapper<LeftOut>;
   AnalysedActor: ResolverTypeWrapper<AnalysedActor>;
   MeasureChoice: MeasureChoice;
@@ -1738,6 +1807,9 @@ export type ResolversParentTypes = {
   ScopePreset: ScopePresetShape;
   Analysis: AnalysisShape;
   Int: Scalars['Int']['output'];
+  AnalysedTie: AnalysedTie;
+  Explanation: Explanation;
+  ExplanationItem: ExplanationItem;
   LeftOut: LeftOut;
   AnalysedActor: AnalysedActor;
   MeasureChoice: MeasureChoice;
@@ -1832,6 +1904,30 @@ export type AnalysisResolvers<ContextType = RequestContext, ParentType extends R
   partitions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   actors?: Resolver<Array<ResolversTypes['AnalysedActor']>, ParentType, ContextType>;
   measures?: Resolver<Array<ResolversTypes['MeasureOutcome']>, ParentType, ContextType, RequireFields<AnalysisMeasuresArgs, 'of'>>;
+  ties?: Resolver<Array<ResolversTypes['AnalysedTie']>, ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['Explanation'], ParentType, ContextType, RequireFields<AnalysisWhyArgs, 'actor' | 'of' | 'first'>>;
+};
+
+export type AnalysedTieResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AnalysedTie'] = ResolversParentTypes['AnalysedTie']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TieKind'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  strength?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  undated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ExplanationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Explanation'] = ResolversParentTypes['Explanation']> = {
+  kind?: Resolver<ResolversTypes['ExplanationKind'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['ExplanationItem']>, ParentType, ContextType>;
+};
+
+export type ExplanationItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExplanationItem'] = ResolversParentTypes['ExplanationItem']> = {
+  actors?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['BrokerageRole']>, ParentType, ContextType>;
 };
 
 export type LeftOutResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LeftOut'] = ResolversParentTypes['LeftOut']> = {
@@ -2370,6 +2466,9 @@ export type Resolvers<ContextType = RequestContext> = {
   Strength?: StrengthResolvers<ContextType>;
   ScopePreset?: ScopePresetResolvers<ContextType>;
   Analysis?: AnalysisResolvers<ContextType>;
+  AnalysedTie?: AnalysedTieResolvers<ContextType>;
+  Explanation?: ExplanationResolvers<ContextType>;
+  ExplanationItem?: ExplanationItemResolvers<ContextType>;
   LeftOut?: LeftOutResolvers<ContextType>;
   AnalysedActor?: AnalysedActorResolvers<ContextType>;
   MeasureOutcome?: MeasureOutcomeResolvers<ContextType>;

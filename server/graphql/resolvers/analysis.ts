@@ -2,12 +2,28 @@ import { measures } from '../../analysis/measures/catalogue.ts';
 import type { MeasureValues } from '../../analysis/measures/measure.ts';
 import { measureStatement } from '../../analysis/methodStatement.ts';
 import { defaultScope, ScopeError, scopePresets, type Scope } from '../../analysis/scope.ts';
-import { measureChoice, partitionNames, partitionOf, ranksOf } from '../../services/analysis.ts';
-import type { Level, Resolvers, ScopeInput, Sector, TieKind } from '../generated/resolverTypes.ts';
+import {
+  measureChoice,
+  partitionNames,
+  partitionOf,
+  ranksOf,
+  type Analysis,
+  type MeasureChoice,
+} from '../../services/analysis.ts';
+import type {
+  Level,
+  MeasureChoice as MeasureChoiceInput,
+  Resolvers,
+  ScopeInput,
+  Sector,
+  TieKind,
+} from '../generated/resolverTypes.ts';
 import { graphqlError } from '../errors.ts';
+import { pageOf } from '../pagination.ts';
 
 /** The most actors, and values, of one answer. */
 const MOST_ACTORS = 20_000;
+const MOST_TIES = 50_000;
 const MOST_MEASURES = 60;
 
 function scopeOf(input: ScopeInput | null | undefined): Scope {
@@ -18,6 +34,14 @@ function scopeOf(input: ScopeInput | null | undefined): Scope {
     (input?.strengths ?? []).map(({ kind, strength }) => [kind, strength]),
   ) as Scope['strengths'];
   return { ...defaultScope, ...given, strengths };
+}
+
+function choiceOf(analysis: Analysis, { measure, convention, partition }: MeasureChoiceInput): MeasureChoice {
+  return measureChoice(analysis, {
+    measure,
+    convention: convention ?? null,
+    partition: partition ?? null,
+  });
 }
 
 /** What a reader can mend is told as it is; the rest is ours. */
@@ -70,17 +94,36 @@ export const analysisResolvers: Resolvers = {
         states: [...states],
       }));
     },
+    ties: ({ network: { ids, ties } }) => {
+      if (ties.length > MOST_TIES)
+        throw graphqlError(
+          'LIMIT_EXCEEDED',
+          `This scope has ${ties.length.toLocaleString('en-US')} ties; at most ${MOST_TIES.toLocaleString('en-US')} are listed. Narrow it by place, issue or level.`,
+        );
+      return ties.map(({ from, to, ...tie }) => ({ ...tie, from: ids[from]!, to: ids[to]! }));
+    },
+    why: (analysis, { actor, of, first }, { analyses }) => {
+      const { limit } = pageOf({ first: first ?? 20 });
+      return asked(async () => {
+        const { ids } = analysis.network;
+        const explanation = await analyses.why(analysis, choiceOf(analysis, of), { actor, first: limit });
+        return {
+          ...explanation,
+          items: explanation.items.map(({ actors, value, role }) => ({
+            actors: actors.map((one) => ids[one]!),
+            value,
+            role: role === null || role === 'total' ? null : (role.toUpperCase() as Uppercase<typeof role>),
+          })),
+        };
+      });
+    },
     measures: (analysis, { of }, { analyses }) => {
       if (of.length > MOST_MEASURES)
         throw graphqlError('LIMIT_EXCEEDED', `of: at most ${MOST_MEASURES} measures at once.`);
       return asked(() =>
         Promise.all(
-          of.map(async ({ measure, convention, partition }) => {
-            const choice = measureChoice(analysis, {
-              measure,
-              convention: convention ?? null,
-              partition: partition ?? null,
-            });
+          of.map(async (wanted) => {
+            const choice = choiceOf(analysis, wanted);
             return { analysis, choice, outcome: await analyses.measure(analysis, choice) };
           }),
         ),
