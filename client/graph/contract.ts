@@ -161,6 +161,11 @@ export interface GraphProps {
    * afresh; to return to remembered places, pass those.
    */
   positions: Positions;
+  /**
+   * Names the picture. Under another name it begins anew: places count only where given with it, all else is
+   * laid out afresh, and the whole is fitted into the window. Under the same one, whoever has a place keeps it.
+   */
+  picture?: string;
   /** Where to look first; without it the picture is fitted into the window once it is laid out. */
   initialViewport?: Viewport | null;
   /** Where new nodes without a placed neighbour start; usually the node a person expanded. */

@@ -43,8 +43,8 @@ export class GraphHost implements GraphHandle {
   private positions: Positions = {};
   /** The layout the positions were made for; headings and boxes belong to it. */
   private arranged: GraphProps['layout'];
-  /** The layout under way; `fresh` when it takes no place as given. */
-  private run: (LayoutRun & { fresh: boolean }) | null = null;
+  /** The layout under way; `basis`: the only places it takes as given, null for wherever anyone stands. */
+  private run: (LayoutRun & { basis: Positions | null }) | null = null;
   private settling: number | null = null;
   private drawRequest: number | null = null;
   private sceneIsStale = false;
@@ -174,9 +174,9 @@ export class GraphHost implements GraphHandle {
       this.units = unitGraph(next);
     }
     if (changed('theme')) this.cy.style(stylesheet(paletteOf(props.theme).accent));
-    const moved = changed('positions') && this.adopt(props.positions);
-    if (before !== null && before.layout !== props.layout)
-      this.changeLayout(before.positions === props.positions);
+    const anew = before !== null && changed('picture', 'layout');
+    const moved = !anew && changed('positions') && this.adopt(props.positions);
+    if (anew) this.beginAnew(changed('picture', 'positions') ? props.positions : {});
     else if (structural || moved) this.placeWhatIsNew();
     if (structural || moved || changed('styles', 'theme')) this.sceneIsStale = true;
     if (this.focused !== null && !this.shown?.nodes.has(this.focused)) this.setFocus(null);
@@ -201,24 +201,25 @@ export class GraphHost implements GraphHandle {
     return Object.keys(placed).length > 0;
   }
 
-  private changeLayout(samePositions: boolean): void {
-    const known = samePositions ? {} : knownUnits(this.units, this.props.positions);
+  /** Another picture, or another layout: no place counts but these. What stands stays in sight until there is a better place for it. */
+  private beginAnew(basis: Positions): void {
+    const known = knownUnits(this.units, basis);
     if (!this.units.units.every(({ id }) => known[id])) {
-      this.layOut(known);
+      this.layOut(basis);
       return;
     }
     this.run?.cancel();
     this.run = null;
     this.arranged = this.props.layout;
-    this.sceneIsStale = true;
-    this.fit();
+    this.settle({ ...positionsOfMembers(this.units, known), ...basis }, true, () => {});
   }
 
   private placeWhatIsNew(): void {
-    // A layout of everything that is under way is begun anew with what is there now.
-    const known = this.run?.fresh ? {} : knownUnits(this.units, this.positions);
+    // A layout under way that sets former places aside is begun anew with what is there now.
+    const basis = this.run?.basis ?? null;
+    const known = knownUnits(this.units, basis ?? this.positions);
     if (!this.units.units.every(({ id }) => known[id])) {
-      this.layOut(known);
+      this.layOut(basis);
       return;
     }
     // Sisters whose capsule has just been opened, or the capsule just closed, stand where it stood.
@@ -230,7 +231,8 @@ export class GraphHost implements GraphHandle {
 
   // ——— Layout ———
 
-  private layOut(known: Positions): void {
+  /** @param basis the only places that count, and then the whole is looked at; null: everyone's place does, and the view stays. */
+  private layOut(basis: Positions | null): void {
     this.run?.cancel();
     this.run = null;
     const { units, links } = this.units;
@@ -238,7 +240,8 @@ export class GraphHost implements GraphHandle {
     const { layout, grownFrom = null } = this.props;
     const from = grownFrom === null ? null : (this.units.members.get(grownFrom)?.unit ?? grownFrom);
     const aspect = this.size.height > 0 ? this.size.width / this.size.height : 1.6;
-    const fresh = Object.keys(known).length === 0;
+    const known = knownUnits(this.units, basis ?? this.positions);
+    const begins = basis !== null || Object.keys(known).length === 0;
     const run = startLayout(
       { layout, units, links, known, grownFrom: from, aspect: Math.min(2.4, Math.max(0.5, aspect)) },
       {
@@ -247,7 +250,10 @@ export class GraphHost implements GraphHandle {
           this.run = null;
           this.arranged = layout;
           this.props.onLayoutProgress?.(null);
-          this.settle(positionsOfMembers(this.units, positions), fresh);
+          const target = positionsOfMembers(this.units, positions);
+          this.settle(begins ? { ...target, ...basis } : target, begins, () =>
+            this.props.onPositions?.(this.positionsOfShown()),
+          );
         },
         failed: (error) => {
           this.run = null;
@@ -256,16 +262,18 @@ export class GraphHost implements GraphHandle {
         },
       },
     );
-    this.run = { cancel: () => run.cancel(), fresh };
+    this.run = { cancel: () => run.cancel(), basis: begins ? (basis ?? {}) : null };
   }
 
-  /** Takes over what a layout has found. */
-  private settle(target: Positions, everything: boolean): void {
-    if (everything && !(this.props.initialViewport && !this.wasFitted)) {
+  /** Takes over places. @param begins whether they are those of a picture that begins anew: nobody else keeps one. */
+  private settle(target: Positions, begins: boolean, arrived: () => void): void {
+    if (begins)
+      this.positions = Object.fromEntries(Object.entries(this.positions).filter(([id]) => target[id]));
+    if (begins && !(this.props.initialViewport && !this.wasFitted)) {
       const extent = extentOf(this.sceneAt({ ...this.positions, ...target }));
       if (extent) this.lookAt(extent);
     }
-    this.travel(target, () => this.props.onPositions?.(this.positionsOfShown()));
+    this.travel(target, arrived);
   }
 
   /** Moves marks to new places, newcomers from the one they grow from, and then says so. */

@@ -60,7 +60,11 @@ export const anyExploration: fc.Arbitrary<exploration.Exploration> = fc.record({
   finding: anyCriteria,
   selection: fc.record({ entities: anyIds, ties: anyIds }),
   asOf: fc.option(anyDate),
-  arrangement: fc.record({ layout: fc.constantFrom('organic', 'bands'), places: anyPlaces }),
+  arrangement: fc.record({
+    layout: fc.constantFrom('organic', 'bands'),
+    places: anyPlaces,
+    picture: fc.constant(0),
+  }),
   display: fc.record({
     presentation: fc.option(fc.constantFrom('graph', 'table')),
     tab: fc.constantFrom('ties', 'sources', 'figures'),

@@ -18,9 +18,11 @@ export type PlaceKey = string;
 export interface Arrangement {
   readonly layout: LayoutName;
   readonly places: Readonly<Record<PlaceKey, Place>>;
+  /** How often all was begun anew: tells one picture from the next. No part of a link, which holds one picture. */
+  readonly picture: number;
 }
 
-export const bareArrangement: Arrangement = { layout: 'bands', places: {} };
+export const bareArrangement: Arrangement = { layout: 'bands', places: {}, picture: 0 };
 
 /** Coordinates are whole and within 18 bits with their sign: that is what a link holds. */
 export const FARTHEST = 131071;
@@ -87,11 +89,12 @@ export function allPlaced(arrangement: Arrangement, ids: Iterable<string>): bool
 
 /** A layout of another kind begins with an empty sheet. */
 export function arrangeBy(arrangement: Arrangement, layout: LayoutName): Arrangement {
-  return arrangement.layout === layout ? arrangement : { layout, places: {} };
+  return arrangement.layout === layout ? arrangement : { ...arrangement, layout, places: {} };
 }
 
-export function clearPlaces(arrangement: Arrangement): Arrangement {
-  return { ...arrangement, places: {} };
+/** A new picture: whoever stood in the one before is placed anew. */
+export function beginPicture(arrangement: Arrangement): Arrangement {
+  return { ...arrangement, places: {}, picture: arrangement.picture + 1 };
 }
 
 /** The places of these entities, by id. */

@@ -37,13 +37,22 @@ const inView =
     return next === state.view ? state : { ...state, view: next };
   };
 
-/** Starting over lays everything out afresh. */
+/**
+ * Which picture this is: the same while it is grown, filtered and moved about; another after starting over, even from the
+ * same place, and for a link to another start.
+ */
+export function pictureOf({ arrangement: { picture }, view: { origins } }: Exploration): string {
+  const [start] = origins;
+  return JSON.stringify([picture, start?.type === 'entity' ? start.id : start?.criteria]);
+}
+
+/** Starting over begins a new picture, in which everything is laid out afresh. */
 const afresh =
   (change: (slice: view.View) => view.View): Transition =>
   (state) => ({
     ...state,
     view: change(state.view),
-    arrangement: arrangement.clearPlaces(state.arrangement),
+    arrangement: arrangement.beginPicture(state.arrangement),
   });
 
 /** What a first visit finds: an alliance amid others, with nothing chosen yet. */

@@ -117,7 +117,7 @@ describe('arrangement', () => {
 
   it('of another kind begins with an empty sheet', () => {
     const placed = place(bareArrangement, { a: { x: 1, y: 1 } });
-    expect(arrangeBy(placed, 'organic')).toEqual({ layout: 'organic', places: {} });
+    expect(arrangeBy(placed, 'organic')).toEqual({ layout: 'organic', places: {}, picture: 0 });
     expect(arrangeBy(placed, 'bands')).toBe(placed);
   });
 });

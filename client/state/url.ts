@@ -183,3 +183,4 @@ export function readAddress({ search, hash }: Address): Exploration {
     },
   };
 }
+      picture: initialExploration.arrangement.picture,

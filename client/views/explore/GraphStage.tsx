@@ -1,6 +1,7 @@
 import { useMemo, useState, type RefObject } from 'react';
 import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { useExploration, useSession } from '../../app/sessionContext.ts';
+import { useAnnounce } from '../../components/Announcer.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
 import { useTheme } from '../../components/theme.ts';
 import { NARROW, REDUCED_MOTION, useMedia } from '../../components/useMedia.ts';
@@ -9,7 +10,15 @@ import { GraphCanvas } from '../../graph/GraphCanvas.tsx';
 import { useVocabulary } from '../../messages/vocabulary.ts';
 import { useWords } from '../../messages/words.ts';
 import { allPlaced, placesOf, type LayoutName } from '../../state/arrangement.ts';
-import { arrangeBy, expand, place, select, selectNothing, toggleCapsule } from '../../state/exploration.ts';
+import {
+  arrangeBy,
+  expand,
+  pictureOf,
+  place,
+  select,
+  selectNothing,
+  toggleCapsule,
+} from '../../state/exploration.ts';
 import { graphElements, graphStyles } from './graphElements.ts';
 import { Legend } from './Legend.tsx';
 import { useNetwork } from './network.ts';
@@ -25,12 +34,16 @@ export function GraphStage({ handle }: { handle: RefObject<GraphHandle | null> }
   const { theme } = useTheme();
   const reducedMotion = useMedia(REDUCED_MOTION);
   const isWide = !useMedia(NARROW);
-  const { shown, matches } = useNetwork();
+  const { shown, matches, picture } = useNetwork();
   const arrangement = useExploration((state) => state.arrangement);
+  // Until the next picture's data are here, the one before stays as it is, and says nothing about the next.
+  const isOnItsWay = useExploration((state) => pictureOf(state) !== picture);
+  const focus = useExploration((state) => state.view.focus);
   const selection = useExploration((state) => state.selection);
   const openCapsules = useExploration((state) => state.view.opened);
   const [progress, setProgress] = useState<LayoutProgress | null>(null);
   const announceFocus = useAnnounceFocus();
+  const announce = useAnnounce();
 
   const { nodes, ties } = useMemo(() => graphElements(shown, vocabulary), [shown, vocabulary]);
   const styles = useMemo(() => graphStyles(vocabulary), [vocabulary]);
@@ -41,6 +54,21 @@ export function GraphStage({ handle }: { handle: RefObject<GraphHandle | null> }
         nodes.map(({ id }) => id),
       ),
     [arrangement, nodes],
+  );
+  const drawn = useHeld(
+    useMemo(
+      () => ({
+        nodes,
+        ties,
+        positions,
+        openCapsules,
+        layout: arrangement.layout,
+        // Who is focused on is looked at by themselves.
+        picture: JSON.stringify([picture, focus]),
+      }),
+      [nodes, ties, positions, openCapsules, arrangement.layout, picture, focus],
+    ),
+    isOnItsWay,
   );
   const selected = useMemo(() => [...selection.entities, ...selection.ties], [selection]);
   const graphWords = useMemo(
@@ -64,14 +92,33 @@ export function GraphStage({ handle }: { handle: RefObject<GraphHandle | null> }
   const grownFrom = lastOrigin?.type === 'entity' ? lastOrigin.id : null;
 
   const onPositions = (next: Positions) => {
+    if (isOnItsWay) return;
     // Newcomers are placed by a layout: no deed of a person's. When all had their place, someone moved them.
     if (allPlaced(session.state().arrangement, Object.keys(next))) session.do('deed.move', place(next));
     else session.complete(place(next));
   };
+  const nameOf = (id: string): string =>
+    shown.entities.find((entity) => entity.id === id)?.name ??
+    ties.find((tie) => tie.id === id)?.reading ??
+    '';
   const onOpen = (id: string) => {
     const hasSisters = shown.ties.some((tie) => tie.kind === 'COMPONENT_OF' && tie.to === id);
+    const before = session.state();
     if (hasSisters) session.do('deed.capsule', toggleCapsule(id));
     else session.do('deed.expand', expand(id));
+    if (session.state() === before) announce(say('stage.isOpen', { name: nameOf(id) }));
+  };
+  const onSelect = (ids: string[], kind: 'node' | 'tie', additive: boolean) => {
+    const before = session.state().selection;
+    session.do('deed.select', ids.length === 0 && !additive ? selectNothing : select(ids, kind, additive));
+    const after = session.state().selection;
+    const count = after.entities.length + after.ties.length;
+    const [only] = ids;
+    const isChosen = only !== undefined && [...after.entities, ...after.ties].includes(only);
+    if (count === 0 && after !== before) announce(say('stage.selectedNone'));
+    else if (only === undefined) return;
+    else if (!isChosen) announce(say('stage.deselected', { name: nameOf(only) }));
+    else announce(say(count > 1 ? 'stage.selectedOf' : 'stage.selected', { name: nameOf(only), count }));
   };
 
   return (
@@ -79,24 +126,15 @@ export function GraphStage({ handle }: { handle: RefObject<GraphHandle | null> }
       <GraphCanvas
         ref={handle}
         className="graph-canvas"
-        nodes={nodes}
-        ties={ties}
+        {...drawn}
         styles={styles}
         theme={theme}
         words={graphWords}
-        layout={arrangement.layout}
-        positions={positions}
         grownFrom={grownFrom}
         selection={selected}
         {...(matches !== null && { highlighted: matches })}
-        openCapsules={openCapsules}
         reducedMotion={reducedMotion}
-        onSelect={(ids, kind, additive) =>
-          session.do(
-            'deed.select',
-            ids.length === 0 && !additive ? selectNothing : select(ids, kind, additive),
-          )
-        }
+        onSelect={onSelect}
         onOpen={onOpen}
         onPositions={onPositions}
         onLayoutProgress={setProgress}
@@ -147,4 +185,12 @@ export function GraphStage({ handle }: { handle: RefObject<GraphHandle | null> }
       )}
     </div>
   );
+}
+
+/** The value as it was before it began to be held. */
+function useHeld<Value>(value: Value, isHeld: boolean): Value {
+  const [kept, keep] = useState(value);
+  if (isHeld) return kept;
+  if (kept !== value) keep(value);
+  return value;
 }

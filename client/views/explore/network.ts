@@ -9,6 +9,7 @@ import { useExploration } from '../../app/sessionContext.ts';
 import { useVocabulary } from '../../messages/vocabulary.ts';
 import { emptyDataset, type Dataset } from '../../state/dataset.ts';
 import { isEmpty } from '../../state/finding.ts';
+import { pictureOf } from '../../state/exploration.ts';
 import { shownTieKinds } from '../../state/legend.ts';
 import { whatIsShown, type Shown } from '../../state/shown.ts';
 import { isOfFound } from '../../state/view.ts';
@@ -16,6 +17,8 @@ import { isOfFound } from '../../state/view.ts';
 export interface Network {
   readonly dataset: Dataset;
   readonly shown: Shown;
+  /** The picture that the dataset belongs to: while the next one is on its way, still the one before. */
+  readonly picture: string;
   /** Nothing was loaded yet. */
   readonly isLoading: boolean;
   /** A newer view is on its way; what is shown belongs to the one before. */
@@ -84,6 +87,8 @@ function useLoaded<Value>(load: (() => Promise<Value>) | null, first: Value): Lo
   };
 }
 
+const nothingLoaded = { dataset: emptyDataset, picture: '' };
+
 export function useLoadedNetwork(): Network {
   const client = useClient();
   const vocabulary = useVocabulary();
@@ -94,16 +99,21 @@ export function useLoadedNetwork(): Network {
 
   const { allianceKinds, actorKinds } = vocabulary;
   const tieKinds = useMemo(() => shownTieKinds(legend, allianceKinds), [legend, allianceKinds]);
+  const wanted = useExploration(pictureOf);
   const contextKey = tieKinds.filter((kind) => !allianceKinds.includes(kind)).join();
   const { origins } = view;
   const load = useMemo(() => {
     if (origins.length === 0) return null;
     const contextKinds = tieKinds.filter((kind) => !allianceKinds.includes(kind));
-    return () => loadDataset(client, { origins, asOf, allianceKinds, contextKinds, actorKinds });
+    return async () => ({
+      dataset: await loadDataset(client, { origins, asOf, allianceKinds, contextKinds, actorKinds }),
+      picture: wanted,
+    });
     // Alliance kinds are always loaded: switching one of them only filters.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [client, origins, asOf, contextKey, allianceKinds, actorKinds]);
-  const { value: dataset, isLoading, failure, reload } = useLoaded(load, emptyDataset);
+  }, [client, origins, asOf, contextKey, allianceKinds, actorKinds, wanted]);
+  const { value, isLoading, failure, reload } = useLoaded(load, nothingLoaded);
+  const { dataset, picture } = value;
 
   const find = useMemo(
     () => (isEmpty(criteria) ? null : async () => new Set((await findIds(client, criteria, asOf)).ids)),
@@ -129,12 +139,13 @@ export function useLoadedNetwork(): Network {
     () => ({
       dataset,
       shown,
+      picture,
       isLoading: failure === null && dataset === emptyDataset,
       isUpdating: isLoading && dataset !== emptyDataset,
       failure,
       reload,
       matches,
     }),
-    [dataset, shown, isLoading, failure, reload, matches],
+    [dataset, shown, picture, isLoading, failure, reload, matches],
   );
 }
