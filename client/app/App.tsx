@@ -1,5 +1,5 @@
 import type { Client } from '@urql/core';
-import { useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { useContext, useEffect, useMemo, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { IntlProvider } from 'react-intl';
 import { Provider as ServerProvider } from 'urql';
@@ -11,11 +11,12 @@ import { Announcer } from '../components/Announcer.tsx';
 import { CrashBoundary } from '../components/CrashBoundary.tsx';
 import { FailureNotice, Skeleton } from '../components/Notice.tsx';
 import { en } from '../messages/en.ts';
-import { Vocabulary, VocabularyContext } from '../messages/vocabulary.ts';
+import { codesOf, Vocabulary, VocabularyContext } from '../messages/vocabulary.ts';
 import { useWords } from '../messages/words.ts';
+import { onlyKnown } from '../state/known.ts';
 import { ExploreView } from '../views/explore/ExploreView.tsx';
 import { browserAddressBar, Session } from './session.ts';
-import { SessionContext } from './sessionContext.ts';
+import { SessionContext, useSession } from './sessionContext.ts';
 
 const LOCALE = 'en-US';
 
@@ -61,7 +62,13 @@ function WithVocabulary({ children }: { children: ReactNode }) {
   const { data, failure } = useAnswer(VocabularyDocument, {});
   const told = data?.vocabulary;
   const vocabulary = useMemo(() => (told ? new Vocabulary(told, words) : null), [told, words]);
-  if (vocabulary) return <VocabularyContext value={vocabulary}>{children}</VocabularyContext>;
+  const session = useSession();
+  const isUnderstood = useSyncExternalStore(session.subscribe, session.isUnderstood);
+  useEffect(() => {
+    if (vocabulary) session.understand(onlyKnown(codesOf(vocabulary)));
+  }, [session, vocabulary]);
+  // A link is followed only once its codes are understood: what nobody knows would be asked of the server.
+  if (vocabulary && isUnderstood) return <VocabularyContext value={vocabulary}>{children}</VocabularyContext>;
   return (
     <main className="starting">
       <h1 className="starting-name">{words.say('app.name')}</h1>

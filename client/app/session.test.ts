@@ -34,6 +34,26 @@ function memoryBar(first: Address = { search: '', hash: '' }) {
 }
 
 describe('session', () => {
+  it('understands an address as it is told to, the first one and every later one', () => {
+    const { bar, entries } = memoryBar({ search: '?asOf=2012', hash: '' });
+    let moved: (mark: unknown) => void = () => undefined;
+    const session = new Session({
+      ...bar,
+      onMoved: (listener) => {
+        moved = listener;
+        return () => undefined;
+      },
+    });
+    session.follow();
+    expect(session.isUnderstood()).toBe(false);
+    session.understand(tellAsOf('2004'));
+    expect([session.isUnderstood(), session.state().asOf]).toEqual([true, '2004']);
+    expect([entries[0]!.address.search, session.undoable()]).toEqual(['?asOf=2004', null]);
+    entries[0]!.address = { search: '?asOf=1999', hash: '' };
+    moved(null);
+    expect(session.state().asOf).toBe('2004');
+  });
+
   it('takes Back as undo, with the address', () => {
     const { bar, back } = memoryBar();
     const session = new Session(bar);

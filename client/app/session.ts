@@ -25,6 +25,8 @@ export type Deed =
   | 'deed.move'
   | 'deed.layout'
   | 'deed.present'
+  | 'deed.table'
+  | 'deed.sort'
   | 'deed.tab';
 
 /** The part of the browser a session needs; a test hands in another. */
@@ -51,6 +53,8 @@ export class Session {
   readonly #listeners = new Set<() => void>();
   /** Moves in the browser's history that this session asked for and need not follow. */
   #expectedMoves = 0;
+  /** What is made of an address before it is followed; null until it can be said. */
+  #understand: Transition | null = null;
 
   constructor(
     private readonly bar: AddressBar,
@@ -71,7 +75,7 @@ export class Session {
       if (isMark(mark) && mark.session === this.id) this.#become(travel(this.#history, mark.position));
       else {
         // An entry left by an earlier visit, or an address typed by hand.
-        this.#become(beginHistory(readAddress(this.bar.address())));
+        this.#become(beginHistory(this.#read()));
         this.#write('replace');
       }
     });
@@ -97,6 +101,19 @@ export class Session {
     this.#become(next);
     this.#write('replace');
   };
+
+  /** From now on addresses are understood so, the one already followed as well. */
+  readonly understand = (how: Transition): void => {
+    this.#understand = how;
+    this.#become(amend(this.#history, how(this.#history.present)));
+    this.#write('replace');
+  };
+  readonly isUnderstood = (): boolean => this.#understand !== null;
+
+  #read(): Exploration {
+    const state = readAddress(this.bar.address());
+    return this.#understand?.(state) ?? state;
+  }
 
   readonly undo = (): void => this.#travel(undo(this.#history));
   readonly redo = (): void => this.#travel(redo(this.#history));

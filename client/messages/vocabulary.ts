@@ -1,6 +1,8 @@
 /** The vocabulary as the server states it, worded by the catalogue where that has words of its own. */
 import { createContext, useContext } from 'react';
 import type { EntityKind, TieKind, VocabularyQuery } from '../api/generated/operations.ts';
+import type { Codes } from '../state/known.ts';
+import { en } from './en.ts';
 import type { Words } from './words.ts';
 
 export type EntityKindEntry = VocabularyQuery['vocabulary']['entityKinds'][number];
@@ -69,6 +71,12 @@ export class Vocabulary {
     return this.words.sayOr(`value.${set}.${code}`, this.#values.get(`${set}.${code}`) ?? code);
   }
 
+  codesIn(set: string): string[] {
+    return [...this.#values.keys()].flatMap((key) =>
+      key.startsWith(`${set}.`) ? key.slice(set.length + 1) : [],
+    );
+  }
+
   propertyLabel(name: string): string {
     return this.words.sayOr(`property.${name}`, this.#properties.get(name) ?? name);
   }
@@ -103,6 +111,24 @@ export class Vocabulary {
     if (tie.hubRole) return this.reading(tie, direction);
     return this.words.sayOr(`heading.${tie.kind}.${direction}`, this.reading(tie, direction));
   }
+}
+
+/** The codes that a link may use: the vocabulary's, and those of the states. */
+export function codesOf(vocabulary: Vocabulary): Codes {
+  const entityKinds = vocabulary.entityKinds.map(({ name }) => name);
+  const tieKinds = vocabulary.tieKinds.map(({ name }) => name);
+  return {
+    entityKinds,
+    tieKinds,
+    facets: {
+      KIND: entityKinds,
+      TIE_KIND: tieKinds,
+      LEGAL_FORM: vocabulary.codesIn('LegalForm'),
+      LEVEL: vocabulary.codesIn('Level'),
+      HUB_ROLE: vocabulary.codesIn('HubRole'),
+      STATE: Object.keys(en).flatMap((key) => (key.startsWith('state.') ? key.slice('state.'.length) : [])),
+    },
+  };
 }
 
 export const VocabularyContext = createContext<Vocabulary | null>(null);

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import type { EntityKind, FacetName, TieKind } from '../api/generated/operations.ts';
 import { FARTHEST, placeKey, type Place } from './arrangement.ts';
+import { tableColumns, tableNames, type Sort, type TableName } from './display.ts';
 import * as exploration from './exploration.ts';
 import { facetNames, type Criteria } from './finding.ts';
 import type { Origin } from './view.ts';
@@ -48,6 +49,9 @@ export const anyDate = fc.oneof(
     .map((date) => date.toISOString().slice(0, 10)),
 );
 
+const anySort = (table: TableName): fc.Arbitrary<Sort> =>
+  fc.record({ column: fc.constantFrom<string>(...tableColumns[table]), descending: fc.boolean() });
+
 export const anyExploration: fc.Arbitrary<exploration.Exploration> = fc.record({
   view: fc.record({
     origins: fc.array(anyOrigin, { maxLength: 4 }),
@@ -67,6 +71,8 @@ export const anyExploration: fc.Arbitrary<exploration.Exploration> = fc.record({
   }),
   display: fc.record({
     presentation: fc.option(fc.constantFrom('graph', 'table')),
+    table: fc.constantFrom(...tableNames),
+    sorts: fc.record({ actors: anySort('actors'), ties: anySort('ties') }),
     tab: fc.constantFrom('ties', 'sources', 'figures'),
   }),
 });
@@ -103,4 +109,6 @@ export const anyTransition: fc.Arbitrary<exploration.Transition> = fc.oneof(
   fc.constantFrom('organic' as const, 'bands' as const).map(exploration.arrangeBy),
   fc.constantFrom('graph' as const, 'table' as const).map(exploration.present),
   fc.constantFrom('ties' as const, 'sources' as const, 'figures' as const).map(exploration.openTab),
+  fc.constantFrom(...tableNames).map(exploration.openTable),
+  anySort('actors').map((sort) => exploration.sortTable('actors', sort)),
 );

@@ -2,7 +2,14 @@
 import type { EntityKind, FacetName, TieKind } from '../api/generated/operations.ts';
 import * as arrangement from './arrangement.ts';
 import type { AsOf } from './asOf.ts';
-import { defaultDisplay, type Display, type PanelTab, type Presentation } from './display.ts';
+import {
+  defaultDisplay,
+  type Display,
+  type PanelTab,
+  type Presentation,
+  type Sort,
+  type TableName,
+} from './display.ts';
 import * as finding from './finding.ts';
 import * as legend from './legend.ts';
 import * as selection from './selection.ts';
@@ -30,13 +37,6 @@ export const initialExploration: Exploration = {
 
 export type Transition = (state: Exploration) => Exploration;
 
-const inView =
-  (change: (slice: view.View) => view.View): Transition =>
-  (state) => {
-    const next = change(state.view);
-    return next === state.view ? state : { ...state, view: next };
-  };
-
 /**
  * Which picture this is: the same while it is grown, filtered and moved about; another after starting over, even from the
  * same place, and for a link to another start.
@@ -45,6 +45,13 @@ export function pictureOf({ arrangement: { picture }, view: { origins } }: Explo
   const [start] = origins;
   return JSON.stringify([picture, start?.type === 'entity' ? start.id : start?.criteria]);
 }
+
+const inView =
+  (change: (slice: view.View) => view.View): Transition =>
+  (state) => {
+    const next = change(state.view);
+    return next === state.view ? state : { ...state, view: next };
+  };
 
 /** Starting over begins a new picture, in which everything is laid out afresh. */
 const afresh =
@@ -127,6 +134,16 @@ export const arrangeBy =
 export const present =
   (presentation: Presentation): Transition =>
   (state) => ({ ...state, display: { ...state.display, presentation } });
+export const openTable =
+  (table: TableName): Transition =>
+  (state) =>
+    state.display.table === table ? state : { ...state, display: { ...state.display, table } };
+export const sortTable =
+  (table: TableName, sort: Sort): Transition =>
+  (state) => ({
+    ...state,
+    display: { ...state.display, sorts: { ...state.display.sorts, [table]: sort } },
+  });
 export const openTab =
   (tab: PanelTab): Transition =>
   (state) =>

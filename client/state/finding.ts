@@ -20,6 +20,9 @@ export const facetNames = [
   'TIE_KIND',
 ] as const satisfies readonly FacetName[];
 
+/** The most letters the server looks for at once. */
+export const LONGEST_TEXT = 200;
+
 /** What is looked for: words of a name, and the values chosen in each facet. */
 export interface Criteria {
   readonly text: string;

@@ -71,6 +71,28 @@ describe('address', () => {
     });
   });
 
+  it('caps how far and how much is asked for', () => {
+    const { view, finding } = readAddress({ search: `?from=a.99.5000&q=${'x'.repeat(300)}`, hash: '' });
+    expect(view.origins).toEqual([{ type: 'entity', id: 'a', depth: 3, limit: 1000 }]);
+    expect(finding.text).toHaveLength(200);
+  });
+
+  it('tells which table is open and how each is ordered', () => {
+    const search = '?view=table&table=ties&sort=-name&tieSort=start';
+    const state = readAddress({ search, hash: '' });
+    expect(state.display).toMatchObject({
+      table: 'ties',
+      sorts: {
+        actors: { column: 'name', descending: true },
+        ties: { column: 'start', descending: false },
+      },
+    });
+    expect(writeAddress(state).search).toBe(search);
+    expect(readAddress({ search: '?sort=bogus&tieSort=-ties&table=x', hash: '' })).toEqual(
+      initialExploration,
+    );
+  });
+
   it('holds the places of 300 actors in less than 4 kB', () => {
     const positions = Object.fromEntries(
       Array.from({ length: 300 }, (_, at) => [`actor-${at}`, { x: at * 31, y: -at * 17 }]),

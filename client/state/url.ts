@@ -3,14 +3,23 @@
  * read and change; the places stand in the fragment, which no server has to carry.
  *
  * A value that cannot be understood is left out rather than refused: an old or mistyped link still opens.
+ * Which codes there are only the vocabulary knows: `onlyKnown` leaves out the others once that is loaded.
  */
 import { FARTHEST, fromDigits, toDigits, type LayoutName, type Place } from './arrangement.ts';
 import { readDate } from './asOf.ts';
-import type { PanelTab, Presentation } from './display.ts';
+import {
+  tableColumns,
+  tableNames,
+  usualSorts,
+  type PanelTab,
+  type Presentation,
+  type Sort,
+  type TableName,
+} from './display.ts';
 import { initialExploration, type Exploration } from './exploration.ts';
-import { facetNames, noCriteria, type Criteria } from './finding.ts';
+import { facetNames, LONGEST_TEXT, noCriteria, type Criteria } from './finding.ts';
 import { including, type Values } from './lists.ts';
-import { EXPANSION_LIMIT, type Origin } from './view.ts';
+import { EXPANSION_LIMIT, FARTHEST_DEPTH, WIDEST_LIMIT, type Origin } from './view.ts';
 
 export interface Address {
   /** With its question mark, or empty. */
@@ -30,15 +39,15 @@ const facetParameters = {
 } as const;
 
 /** The marks that join parts are escaped within them, so that any id or text may be a part. */
-const escapePart = (part: string): string => encodeURIComponent(part).replace(/[.!~*'()]/g, escapeMark);
+export const escapePart = (part: string): string => encodeURIComponent(part).replace(/[.!~*'()]/g, escapeMark);
 const escapeMark = (mark: string): string =>
   `%${mark.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
 
 /** The marks themselves stay legible in the query, where they are legal. */
-const escapeValue = (value: string): string =>
+export const escapeValue = (value: string): string =>
   encodeURIComponent(value).replaceAll('%2C', ',').replaceAll('%3A', ':').replaceAll('%3B', ';');
 
-function unescapePart(part: string): string {
+export function unescapePart(part: string): string {
   try {
     return decodeURIComponent(part);
   } catch {
@@ -46,8 +55,8 @@ function unescapePart(part: string): string {
   }
 }
 
-const writeList = (values: Values): string => values.map(escapePart).join(',');
-const readList = (text: string | null): Values =>
+export const writeList = (values: Values): string => values.map(escapePart).join(',');
+export const readList = (text: string | null): Values =>
   text === null
     ? []
     : including(
@@ -78,12 +87,12 @@ function readCriteria(written: string): Criteria {
 function criteriaFrom(get: (name: string) => string | null, readText: (text: string) => string): Criteria {
   const facets = { ...noCriteria.facets };
   for (const name of facetNames) facets[name] = readList(get(facetParameters[name]));
-  return { text: readText(get('q') ?? ''), facets };
+  return { text: readText(get('q') ?? '').slice(0, LONGEST_TEXT), facets };
 }
 
-const wholeFrom = (text: string | undefined, least: number, otherwise: number): number => {
+const wholeFrom = (text: string | undefined, least: number, most: number, otherwise: number): number => {
   const value = text === undefined || !/^\d{1,6}$/.test(text) ? otherwise : Number(text);
-  return value < least ? otherwise : value;
+  return value < least ? otherwise : Math.min(value, most);
 };
 
 /** `id.depth`, and `.limit` where it is not the usual one. */
@@ -96,7 +105,10 @@ function writeOrigin(origin: Origin): [string, string] {
 function readOrigin(parameter: string, written: string): Origin | null {
   const [name, depth, limit] = written.split('.');
   if (name === undefined || (parameter === 'from' && name === '')) return null;
-  const reach = { depth: wholeFrom(depth, 0, 1), limit: wholeFrom(limit, 1, EXPANSION_LIMIT) };
+  const reach = {
+    depth: wholeFrom(depth, 0, FARTHEST_DEPTH, 1),
+    limit: wholeFrom(limit, 1, WIDEST_LIMIT, EXPANSION_LIMIT),
+  };
   return parameter === 'from'
     ? { type: 'entity', id: unescapePart(name), ...reach }
     : { type: 'search', criteria: readCriteria(name), ...reach };
@@ -141,11 +153,25 @@ export function writeAddress(state: Exploration): Address {
   list('tie', selection.ties);
   one('layout', arrangement.layout, initialExploration.arrangement.layout);
   one('view', display.presentation, null);
+  one('table', display.table, initialExploration.display.table);
+  for (const table of tableNames)
+    one(sortParameters[table], writeSort(display.sorts[table]), writeSort(usualSorts[table]));
   one('tab', display.tab, initialExploration.display.tab);
 
   const search = pairs.map(([name, value]) => `${name}=${escapeValue(value)}`).join('&');
   const packed = writePlaces(arrangement.places);
   return { search: search === '' ? '' : `?${search}`, hash: packed === '' ? '' : `#at=${packed}` };
+}
+
+const sortParameters: Readonly<Record<TableName, string>> = { actors: 'sort', ties: 'tieSort' };
+
+/** `name`, and `-name` from the last to the first. */
+const writeSort = ({ column, descending }: Sort): string => `${descending ? '-' : ''}${column}`;
+
+function readSort(table: TableName, written: string | null): Sort {
+  const descending = written?.startsWith('-') ?? false;
+  const column = oneOf<string>((written ?? '').slice(descending ? 1 : 0), tableColumns[table]);
+  return column === null ? usualSorts[table] : { column, descending };
 }
 
 function oneOf<Value extends string>(text: string | null, values: readonly Value[]): Value | null {
@@ -176,11 +202,16 @@ export function readAddress({ search, hash }: Address): Exploration {
     arrangement: {
       layout: oneOf<LayoutName>(get('layout'), ['organic', 'bands']) ?? initialExploration.arrangement.layout,
       places: readPlaces(hash.startsWith('#at=') ? hash.slice(4) : ''),
+      picture: initialExploration.arrangement.picture,
     },
     display: {
       presentation: oneOf<Presentation>(get('view'), ['graph', 'table']),
+      table: oneOf<TableName>(get('table'), tableNames) ?? initialExploration.display.table,
+      sorts: {
+        actors: readSort('actors', get(sortParameters.actors)),
+        ties: readSort('ties', get(sortParameters.ties)),
+      },
       tab: oneOf<PanelTab>(get('tab'), ['ties', 'sources', 'figures']) ?? initialExploration.display.tab,
     },
   };
 }
-      picture: initialExploration.arrangement.picture,

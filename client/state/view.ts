@@ -8,6 +8,10 @@ import { excluding, including, toggled, type Values } from './lists.ts';
 /** How many actors one expansion brings at first, and how many more on request: the guard against hubs. */
 export const EXPANSION_LIMIT = 200;
 
+/** The farthest and widest that anything is opened, whatever a link says. */
+export const FARTHEST_DEPTH = 3;
+export const WIDEST_LIMIT = 1000;
+
 /** How far and how wide an alliance chosen to start from is opened. */
 export const START_DEPTH = 3;
 export const START_LIMIT = 300;
@@ -111,7 +115,7 @@ export function expand(view: View, id: string): View {
 /** Brings in the next neighbours of an origin that the guard has cut. */
 export function showMore(view: View, origin: Origin): View {
   if (!view.origins.includes(origin)) return view;
-  const wider = { ...origin, limit: origin.limit + EXPANSION_LIMIT };
+  const wider = { ...origin, limit: Math.min(WIDEST_LIMIT, origin.limit + EXPANSION_LIMIT) };
   return { ...view, origins: view.origins.map((other) => (other === origin ? wider : other)) };
 }
 

@@ -21,7 +21,10 @@ describe('csv', () => {
           rows,
         );
         const [, ...read] = parse(text, { record_delimiter: '\r\n' });
-        expect(read.map((row) => row.map((cell) => cell.replace(/^'(?=[=+\-@\t\r])/, '')))).toEqual(rows);
+        // What is tamed cannot be told from what was written with an apostrophe.
+        const untamed = (table: readonly (readonly string[])[]) =>
+          table.map((row) => row.map((cell) => cell.replace(/^'(?=[=+\-@\t\r])/, '')));
+        expect(untamed(read)).toEqual(untamed(rows));
       }),
     );
   });
