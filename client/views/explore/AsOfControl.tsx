@@ -53,7 +53,9 @@ export function AsOfControl() {
     announce(next === null ? say('asOf.announceAny') : say('asOf.announce', { date: date(next) }));
   };
   const told = asOf === null ? say('asOf.anyTime') : date(asOf);
-  const year = Math.min(Math.max(yearOf(asOf) ?? thisYear, Math.min(reach, thisYear)), thisYear);
+  // The slider reaches as far as the date that is told, lest it tell another.
+  const year = yearOf(asOf) ?? thisYear;
+  const latest = Math.max(thisYear, year);
 
   return (
     <div className="as-of" data-set={asOf === null ? undefined : ''}>
@@ -65,20 +67,34 @@ export function AsOfControl() {
         </Button>
         <Popover className="popover as-of-popover" placement="bottom end">
           <Dialog className="as-of-dialog" aria-label={say('asOf.label')}>
-            <p>{say('asOf.explain')}</p>
-            <DateField asOf={asOf} onTell={tell} />
-            <YearSlider
-              year={year}
-              earliest={Math.min(reach, year)}
-              latest={thisYear}
-              isSet={asOf !== null}
-              onTell={tell}
-              labelled
-            />
-            <p className="muted">{say('asOf.undated', { count: shown.undated })}</p>
-            <Button className="button" isDisabled={asOf === null} onPress={() => tell(null)}>
-              {say('asOf.clear')}
-            </Button>
+            {({ close }) => (
+              <>
+                <p>{say('asOf.explain')}</p>
+                <DateField
+                  asOf={asOf}
+                  onTell={tell}
+                  onEntered={(next) => {
+                    if (next !== asOf) tell(next);
+                    close();
+                  }}
+                />
+                <YearSlider
+                  year={year}
+                  earliest={Math.min(reach, year)}
+                  latest={latest}
+                  isSet={asOf !== null}
+                  onTell={tell}
+                  onEnter={close}
+                  labelled
+                />
+                <p className="muted">
+                  {say('asOf.undated', { count: shown.undated, ties: shown.ties.length })}
+                </p>
+                <Button className="button" isDisabled={asOf === null} onPress={() => tell(null)}>
+                  {say('asOf.clear')}
+                </Button>
+              </>
+            )}
           </Dialog>
         </Popover>
       </DialogTrigger>
@@ -86,7 +102,7 @@ export function AsOfControl() {
         <YearSlider
           year={year}
           earliest={Math.min(reach, year)}
-          latest={thisYear}
+          latest={latest}
           isSet={asOf !== null}
           onTell={tell}
         />
@@ -104,7 +120,14 @@ export function AsOfControl() {
   );
 }
 
-function DateField({ asOf, onTell }: { asOf: AsOf; onTell: (asOf: AsOf) => void }) {
+interface DateFieldProps {
+  asOf: AsOf;
+  onTell: (asOf: AsOf) => void;
+  /** Enter was pressed on a date, or on none for any time. */
+  onEntered: (asOf: AsOf) => void;
+}
+
+function DateField({ asOf, onTell, onEntered }: DateFieldProps) {
   const { say } = useWords();
   const [{ typed, of }, setTyped] = useState({ typed: asOf ?? '', of: asOf });
   if (of !== asOf) setTyped({ typed: asOf ?? '', of: asOf });
@@ -114,7 +137,7 @@ function DateField({ asOf, onTell }: { asOf: AsOf; onTell: (asOf: AsOf) => void 
     <Form
       onSubmit={(event) => {
         event.preventDefault();
-        if (!isInvalid) onTell(read);
+        if (!isInvalid) onEntered(read);
       }}
     >
       <TextField
@@ -144,17 +167,19 @@ interface YearSliderProps {
   latest: number;
   isSet: boolean;
   onTell: (asOf: AsOf) => void;
+  onEnter?: () => void;
   labelled?: boolean;
 }
 
 /** Asks only when let go: every date on the way would be a question to the server and a step to undo. */
-function YearSlider({ year, earliest, latest, isSet, onTell, labelled = false }: YearSliderProps) {
+function YearSlider({ year, earliest, latest, isSet, onTell, onEnter, labelled = false }: YearSliderProps) {
   const { say } = useWords();
   const [dragged, setDragged] = useState<number | null>(null);
+  const isChosen = isSet || dragged !== null;
   return (
     <Slider
       className="year-slider"
-      aria-label={say('asOf.year')}
+      aria-label={isChosen ? say('asOf.year') : say('asOf.yearUnset')}
       minValue={earliest}
       maxValue={latest}
       step={1}
@@ -165,17 +190,22 @@ function YearSlider({ year, earliest, latest, isSet, onTell, labelled = false }:
         setDragged(null);
         onTell(String(value));
       }}
-      data-set={isSet || dragged !== null ? '' : undefined}
+      data-set={isChosen ? '' : undefined}
     >
       {labelled && (
         <div className="year-slider-ends">
           <span>{earliest}</span>
-          <SliderOutput />
+          <SliderOutput>{isChosen ? undefined : say('asOf.anyTime')}</SliderOutput>
           <span>{latest}</span>
         </div>
       )}
       <SliderTrack className="year-slider-track">
-        <SliderThumb className="year-slider-thumb">
+        <SliderThumb
+          className="year-slider-thumb"
+          onKeyDown={(event) => {
+            if (event.key === 'Enter') onEnter?.();
+          }}
+        >
           {dragged !== null && <span className="year-slider-bubble">{dragged}</span>}
         </SliderThumb>
       </SliderTrack>

@@ -1,5 +1,5 @@
 import type { RefObject } from 'react';
-import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { Button, Menu, MenuItem, MenuTrigger, Popover, Text } from 'react-aria-components';
 import { useClient } from 'urql';
 import { useExploration } from '../../app/sessionContext.ts';
 import { useAnnounce } from '../../components/Announcer.tsx';
@@ -10,6 +10,7 @@ import type { MessageKey } from '../../messages/en.ts';
 import { useVocabulary } from '../../messages/vocabulary.ts';
 import { useWords } from '../../messages/words.ts';
 import type { Presentation } from '../../state/display.ts';
+import { slug } from '../../state/names.ts';
 import { useNetwork } from './network.ts';
 import { useStart } from './start.ts';
 import { toCsv } from './tables/csv.ts';
@@ -38,9 +39,11 @@ export function ExportMenu({
   const { dataset, shown } = useNetwork();
   const columnWords = useColumnWords();
 
+  // A picture is taken of the graph as it stands.
+  const away: readonly Format[] = presentation === 'graph' ? [] : ['png', 'svg'];
   const name = origin?.type === 'entity' ? (dataset.entities.get(origin.id)?.name ?? '') : '';
   const title = name === '' ? say('export.titleFound') : say('export.title', { name });
-  const fileName = `crosstie-${(name === '' ? 'found' : name).toLowerCase().replace(/[^a-z0-9]+/g, '-')}${asOf === null ? '' : `-${asOf}`}`;
+  const fileName = `crosstie-${slug(name) || 'found'}${asOf === null ? '' : `-${asOf}`}`;
 
   const caption = (): PictureCaption => {
     const kinds = new Set(shown.entities.map(({ kind }) => kind));
@@ -121,14 +124,22 @@ export function ExportMenu({
         <span className="wide-only">{say('bar.export')}</span>
       </Button>
       <Popover className="popover" placement="bottom end">
-        <Menu
-          className="menu"
-          disabledKeys={presentation === 'graph' ? [] : ['png', 'svg']}
-          onAction={(key) => void save(key as Format)}
-        >
+        <Menu className="menu" disabledKeys={away} onAction={(key) => void save(key as Format)}>
           {formats.map((format) => (
-            <MenuItem key={format} id={format} className="menu-item">
-              {say(`export.${format}` satisfies MessageKey)}
+            <MenuItem
+              key={format}
+              id={format}
+              className="menu-item"
+              textValue={say(`export.${format}` satisfies MessageKey)}
+            >
+              <span>
+                <Text slot="label">{say(`export.${format}` satisfies MessageKey)}</Text>
+                {away.includes(format) && (
+                  <Text slot="description" className="menu-description">
+                    {say('export.onlyGraph')}
+                  </Text>
+                )}
+              </span>
             </MenuItem>
           ))}
         </Menu>

@@ -316,7 +316,7 @@ function FoundItem({ result, line }: { result: SearchQuery['search']['nodes'][nu
   const isSelected = useExploration((state) => state.selection.entities.includes(result.id));
   return (
     <li className="found-item" data-selected={isSelected ? '' : undefined}>
-      <Button className="found-button" onPress={() => goTo(result.id)} aria-current={isSelected}>
+      <Button className="found-button" onPress={() => void goTo(result)} aria-current={isSelected}>
         <EntityMark
           kind={result.kind}
           legalForm={'legalForm' in result ? (result.legalForm ?? null) : null}

@@ -30,6 +30,8 @@ import { useDebounced } from '../../components/useDebounced.ts';
 import { useVocabulary } from '../../messages/vocabulary.ts';
 import { useWords } from '../../messages/words.ts';
 import { lookFor } from '../../state/exploration.ts';
+import { LONGEST_TEXT } from '../../state/finding.ts';
+import { otherNames } from '../../state/names.ts';
 import { useGoTo } from './goTo.ts';
 import { useOneLine } from './oneLine.ts';
 import { SEARCH_INPUT_ID } from './shortcuts.ts';
@@ -37,6 +39,7 @@ import { SEARCH_INPUT_ID } from './shortcuts.ts';
 const PAUSE_MS = 120;
 const LISTED = 20;
 const ALL = 'all';
+const FULL_ID = 'search-full';
 
 type Result = SearchQuery['search']['nodes'][number];
 
@@ -56,7 +59,7 @@ function question(text: string, asOf: string | null): SearchQueryVariables {
 }
 
 export function SearchBox() {
-  const { say, list, stateName } = useWords();
+  const { say, stateName } = useWords();
   const vocabulary = useVocabulary();
   const session = useSession();
   const announce = useAnnounce();
@@ -73,6 +76,7 @@ export function SearchBox() {
   });
   // An emptied box neither lists nor stays open: what it would hide from assistive technology comes back.
   const isAsking = text.trim() !== '';
+  const isFull = text.length >= LONGEST_TEXT;
   const search = wanted === '' || !isAsking ? null : (data?.search ?? null);
   const groups = useMemo(() => grouped(search?.nodes ?? []), [search]);
   const isCurrent = !isPrevious && wanted === text.trim();
@@ -87,9 +91,9 @@ export function SearchBox() {
     latest.current = next.trim();
     setText(next);
   };
-  const take = (result: Pick<Result, 'id' | 'name'>) => {
-    goTo(result.id);
-    announce(say('search.added', { name: result.name }));
+  const take = (result: Pick<Result, 'id' | 'kind' | 'name'>) => {
+    const isNew = goTo(result);
+    announce(say(isNew ? 'search.added' : 'search.selected', { name: result.name }));
     write('');
   };
   const choose = (key: Key | null) => {
@@ -128,6 +132,8 @@ export function SearchBox() {
           placeholder={isPhone ? say('search.placeholderShort') : say('search.placeholder')}
           autoComplete="off"
           spellCheck={false}
+          maxLength={LONGEST_TEXT}
+          {...(isFull && { 'aria-describedby': FULL_ID })}
           onKeyDown={(event) => {
             if (event.key === 'Enter' && isAsking && !(isCurrent && search)) void takeFirst();
           }}
@@ -145,8 +151,13 @@ export function SearchBox() {
           </Button>
         )}
       </div>
+      {isFull && (
+        <p className="search-full" id={FULL_ID} role="status">
+          {say('search.full', { count: LONGEST_TEXT })}
+        </p>
+      )}
       {isAsking && (
-        <Popover className="popover search-popover" offset={4} isNonModal>
+        <Popover className="popover search-popover" offset={isFull ? 34 : 4} isNonModal>
           <FirstIsFocused resultsOf={isCurrent ? search : null} />
           <ListBox
             className="search-results"
@@ -177,9 +188,7 @@ export function SearchBox() {
                         />
                         <span className="search-name">
                           {result.name}
-                          {result.aliases.length > 0 && (
-                            <span className="muted"> {list(result.aliases.slice(0, 2))}</span>
-                          )}
+                          <Aliases entity={result} />
                         </span>
                         <span className="search-states">
                           {result.states.length > 3
@@ -205,6 +214,12 @@ export function SearchBox() {
       )}
     </ComboBox>
   );
+}
+
+function Aliases({ entity }: { entity: Pick<Result, 'name' | 'aliases'> }) {
+  const { list } = useWords();
+  const others = otherNames(entity).slice(0, 2);
+  return others.length > 0 && <span className="muted"> {list(others)}</span>;
 }
 
 /** Enter takes the first result unless a person moved on: the list's focus goes there with every new answer. */

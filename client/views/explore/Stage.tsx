@@ -40,6 +40,15 @@ export function Stage({
   const failure = startFailure ?? network.failure;
   const isEmpty = !network.isLoading && network.shown.entities.length === 0;
   const hasNothing = network.dataset.entities.size === 0;
+  const body = useRef<HTMLDivElement>(null);
+  const presented = useRef(presentation);
+  useEffect(() => {
+    if (presented.current === presentation) return;
+    presented.current = presentation;
+    // Whoever was in what went away goes on in what came in its place.
+    if (document.activeElement !== document.body && document.activeElement !== null) return;
+    body.current?.querySelector<HTMLElement>('[role=application], [role=grid]')?.focus();
+  }, [presentation]);
 
   return (
     <div className="stage">
@@ -69,7 +78,7 @@ export function Stage({
           </ToggleButtonGroup>
         </div>
       </div>
-      <div className="stage-body" aria-busy={network.isLoading || network.isUpdating}>
+      <div ref={body} className="stage-body" aria-busy={network.isLoading || network.isUpdating}>
         {failure && hasNothing ? (
           <FailureNotice failure={failure} onRetry={network.reload} />
         ) : network.isLoading ? (
@@ -99,14 +108,19 @@ function StatusLine() {
   const { dataset, shown, isUpdating, isLoading, matches } = useNetwork();
   const hidden = useExploration((state) => state.view.hidden.length);
   const focus = useExploration((state) => state.view.focus);
+  const asOf = useExploration((state) => state.asOf);
   const actors = shown.entities.length;
   const ties = shown.ties.length;
 
   const isSettled = !isLoading && !isUpdating;
-  const told = say('stage.announce', { actors, ties });
+  const last = useRef<{ actors: number; ties: number } | null>(null);
   useEffect(() => {
-    if (isSettled) announce(told);
-  }, [isSettled, told, announce]);
+    if (!isSettled) return;
+    const before = last.current;
+    last.current = { actors, ties };
+    const isSame = before !== null && before.actors === actors && before.ties === ties;
+    announce(say(isSame ? 'stage.announceSame' : 'stage.announce', { actors, ties }));
+  }, [isSettled, actors, ties, announce, say]);
 
   if (isLoading) return <p className="status-line">{say('stage.loading')}</p>;
   const focused = focus === null ? undefined : dataset.entities.get(focus);
@@ -119,7 +133,11 @@ function StatusLine() {
             : say('stage.actors', { count: actors })}
         </span>
         <span>{say('stage.ties', { count: ties })}</span>
-        {shown.undated > 0 && <span>{say('stage.undated', { count: shown.undated })}</span>}
+        {shown.undated > 0 && (
+          <span className={asOf === null ? undefined : 'status-undated'}>
+            {say(asOf === null ? 'stage.undated' : 'stage.undatedAsOf', { count: shown.undated, ties })}
+          </span>
+        )}
         {matches !== null && (
           <span className="status-found">{say('stage.found', { count: matches.length })}</span>
         )}

@@ -11,12 +11,16 @@ export function StartingPoints({ onStart }: { onStart: (id: string) => void }) {
   const origins = useExploration((state) => state.view.origins);
   return (
     <ul className="chips">
-      {start?.startingPoints.slice(0, OFFERED).map(({ id, kind, name }) => {
+      {start?.startingPoints.slice(0, OFFERED).map((alliance) => {
+        const { id, kind, name } = alliance;
         const isHere = origins.length === 1 && origins[0]?.type === 'entity' && origins[0].id === id;
         return (
           <li key={id}>
             <Button className="chip chip-button" onPress={() => onStart(id)} aria-current={isHere}>
-              <EntityMark kind={kind} legalForm="C501C3" />
+              <EntityMark
+                kind={kind}
+                legalForm={'legalForm' in alliance ? (alliance.legalForm ?? null) : null}
+              />
               {name}
             </Button>
           </li>

@@ -1,9 +1,8 @@
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { useExploration, useSession, useUndoable } from '../../app/sessionContext.ts';
-import { useAnnounce } from '../../components/Announcer.tsx';
+import { CopyButton } from '../../components/CopyButton.tsx';
 import { Icon } from '../../components/Icon.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
-import { copyText } from '../../components/clipboard.ts';
 import { PHONE, useMedia } from '../../components/useMedia.ts';
 import { useTheme, type ThemeChoice } from '../../components/theme.ts';
 import { useWords } from '../../messages/words.ts';
@@ -63,25 +62,17 @@ export function TopBar({ onFind, onHelp }: { onFind: (() => void) | null; onHelp
 
 function ShareButton({ isShort }: { isShort: boolean }) {
   const { say } = useWords();
-  const announce = useAnnounce();
-  const share = async () => {
-    const link = window.location.href;
-    announce((await copyText(link)) ? say('bar.shared') : say('bar.copyFailed', { text: link }));
-  };
-  if (isShort)
-    return (
-      <IconButton
-        icon="link"
-        label={say('bar.share')}
-        hint={say('bar.shareHint')}
-        onPress={() => void share()}
-      />
-    );
   return (
-    <Button className="button" onPress={() => void share()}>
-      <Icon name="link" />
-      {say('bar.share')}
-    </Button>
+    <CopyButton
+      className={isShort ? 'icon-button copy-short' : 'button'}
+      isShort={isShort}
+      icon="link"
+      label={say('bar.share')}
+      done={say('bar.sharedShort')}
+      announced={say('bar.shared')}
+      byHand={say('bar.shareByHand')}
+      text={() => window.location.href}
+    />
   );
 }
 

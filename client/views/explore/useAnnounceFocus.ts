@@ -20,7 +20,7 @@ export function useAnnounceFocus(): (id: string | null) => void {
         vocabulary.kindLabel(entity.kind),
         entity.level ? vocabulary.valueLabel('Level', entity.level) : null,
         entity.states.length === 1 ? stateName(entity.states[0]!) : null,
-        say('stage.ties', { count }),
+        say('stage.tiesShown', { count }),
       ];
       announce(parts.filter((part) => part !== null).join(', '));
     },

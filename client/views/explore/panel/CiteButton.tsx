@@ -1,12 +1,8 @@
-import { Button } from 'react-aria-components';
 import type { ClaimTextFragment, TieDetailFragment } from '../../../api/generated/operations.ts';
-import { useAnnounce } from '../../../components/Announcer.tsx';
-import { copyText } from '../../../components/clipboard.ts';
-import { Icon } from '../../../components/Icon.tsx';
+import { CopyButton } from '../../../components/CopyButton.tsx';
 import { useVocabulary } from '../../../messages/vocabulary.ts';
 import { useWords } from '../../../messages/words.ts';
 import { useStart } from '../start.ts';
-import { useState } from 'react';
 
 type Subject =
   | { type: 'entity'; entity: { id: string; name: string; claims: readonly ClaimTextFragment[] } }
@@ -16,9 +12,7 @@ type Subject =
 export function CiteButton({ subject }: { subject: Subject }) {
   const { say, date, list } = useWords();
   const vocabulary = useVocabulary();
-  const announce = useAnnounce();
   const start = useStart();
-  const [isCopied, setCopied] = useState(false);
 
   const citation = (): string => {
     const claims = subject.type === 'entity' ? subject.entity.claims : subject.tie.claims;
@@ -48,18 +42,15 @@ export function CiteButton({ subject }: { subject: Subject }) {
     return say('cite.tie', { sentence, ...common });
   };
 
-  const copy = async () => {
-    const text = citation();
-    const done = await copyText(text);
-    announce(done ? say('panel.cited') : say('bar.copyFailed', { text }));
-    setCopied(done);
-    if (done) setTimeout(() => setCopied(false), 2_000);
-  };
   return (
-    <Button className="button button-small" onPress={() => void copy()}>
-      <Icon name={isCopied ? 'check' : 'quote'} />
-      {isCopied ? say('panel.cited') : say('panel.cite')}
-    </Button>
+    <CopyButton
+      className="button button-small"
+      icon="quote"
+      label={say('panel.cite')}
+      done={say('panel.cited')}
+      byHand={say('panel.citeByHand')}
+      text={citation}
+    />
   );
 }
 

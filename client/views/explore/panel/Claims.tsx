@@ -1,15 +1,22 @@
 /** Who says so: sources in one line beside a fact, and claim by claim where a person reads on. */
 import { useMemo } from 'react';
+import { Tooltip, TooltipTrigger } from 'react-aria-components';
 import type { ClaimTextFragment } from '../../../api/generated/operations.ts';
 import { Icon } from '../../../components/Icon.tsx';
 import { useVocabulary } from '../../../messages/vocabulary.ts';
 import { useWords } from '../../../messages/words.ts';
+import { useShortSource } from '../shortSource.ts';
 import { EntityLink } from './EntityLink.tsx';
 import { webAddress } from './facts.ts';
 
 interface SourceUse {
   readonly source: ClaimTextFragment['source'];
   readonly locators: string[];
+}
+
+/** The sources that stand behind these claims, each once; what was retracted stands behind nothing. */
+export function sourcesOf(claims: readonly ClaimTextFragment[]): readonly ClaimTextFragment['source'][] {
+  return bySource(claims).map(({ source }) => source);
 }
 
 function bySource(claims: readonly ClaimTextFragment[]): SourceUse[] {
@@ -48,11 +55,19 @@ export function SourceLine({
 }
 
 function SourceName({ source }: { source: ClaimTextFragment['source'] }) {
-  const { say } = useWords();
+  const { say, date } = useWords();
   const url = webAddress(source.url);
+  const short = useShortSource()(source);
   return (
     <>
-      <EntityLink entity={{ ...source, kind: 'Source' }} />
+      <TooltipTrigger delay={300} closeDelay={50}>
+        <EntityLink entity={{ ...source, kind: 'Source', name: short }} />
+        <Tooltip className="tooltip" placement="bottom start" offset={4}>
+          {[source.name, source.publisher, source.published ? date(source.published) : null]
+            .filter((part) => part)
+            .join(' · ')}
+        </Tooltip>
+      </TooltipTrigger>
       {url !== null && (
         <a
           className="source-out"

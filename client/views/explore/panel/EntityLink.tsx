@@ -12,7 +12,7 @@ interface EntityLinkProps {
 export function EntityLink({ entity, withMark = false }: EntityLinkProps) {
   const goTo = useGoTo();
   return (
-    <Button className="link entity-link" onPress={() => goTo(entity.id)}>
+    <Button className="link entity-link" onPress={() => void goTo(entity)}>
       {withMark && <EntityMark kind={entity.kind} legalForm={entity.legalForm ?? null} />}
       {entity.name}
     </Button>

@@ -9,8 +9,9 @@ import { useVocabulary } from '../../../messages/vocabulary.ts';
 import { useWords } from '../../../messages/words.ts';
 import type { PanelTab } from '../../../state/display.ts';
 import { openTab } from '../../../state/exploration.ts';
+import { otherNames } from '../../../state/names.ts';
 import { CiteButton } from './CiteButton.tsx';
-import { ClaimList, Disagreements } from './Claims.tsx';
+import { ClaimList, Disagreements, sourcesOf } from './Claims.tsx';
 import { Figures } from './Figures.tsx';
 import { Missing } from './Missing.tsx';
 import { TieGroups } from './TieGroups.tsx';
@@ -41,7 +42,7 @@ export function EntityPanel({ id }: { id: string }) {
   }
   const counts: Record<PanelTab, number | null> = {
     ties: ties.isLoading ? null : ties.totalCount,
-    sources: entity.claims.length,
+    sources: sourcesOf(entity.claims).length,
     figures: entity.figures.length,
   };
   return (
@@ -69,7 +70,12 @@ export function EntityPanel({ id }: { id: string }) {
             <Notice title={say('panel.sources.none')} />
           ) : (
             <>
-              <p className="muted">{say('panel.sources.intro')}</p>
+              <p className="muted">
+                {say('panel.sources.intro', {
+                  claims: entity.claims.length,
+                  sources: sourcesOf(entity.claims).length,
+                })}
+              </p>
               <ClaimList claims={entity.claims} />
             </>
           )}
@@ -86,6 +92,7 @@ function EntityHeader({ entity }: { entity: EntityDetail }) {
   const { say, list } = useWords();
   const vocabulary = useVocabulary();
   const { kindLine, lines, links } = useFacts(entity);
+  const aliases = otherNames(entity);
   return (
     <header className="panel-header">
       <p className="panel-kind">
@@ -96,9 +103,7 @@ function EntityHeader({ entity }: { entity: EntityDetail }) {
         <span>{[vocabulary.kindLabel(entity.kind), ...kindLine].join(' · ')}</span>
       </p>
       <h2>{entity.name}</h2>
-      {entity.aliases.length > 0 && (
-        <p className="panel-aliases">{say('panel.also', { aliases: list(entity.aliases) })}</p>
-      )}
+      {aliases.length > 0 && <p className="panel-aliases">{say('panel.also', { aliases: list(aliases) })}</p>}
       {entity.description && <p className="panel-description">{entity.description}</p>}
       {lines.length > 0 && (
         <p className="panel-facts">

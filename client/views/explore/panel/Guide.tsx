@@ -6,6 +6,7 @@ import { select, startFrom } from '../../../state/exploration.ts';
 import { useNetwork } from '../network.ts';
 import { SEARCH_INPUT_ID } from '../shortcuts.ts';
 import { useStart } from '../start.ts';
+import { guideTo } from './guideTo.ts';
 import { StartingPoints } from '../StartingPoints.tsx';
 
 /** The panel at rest: tells a newcomer what the picture shows and what can be done with it. */
@@ -14,7 +15,8 @@ export function Guide() {
   const session = useSession();
   const start = useStart();
   const { dataset, isLoading } = useNetwork();
-  const [origin, ...others] = useExploration((state) => state.view.origins);
+  const origins = useExploration((state) => state.view.origins);
+  const isInBands = useExploration((state) => state.arrangement.layout === 'bands');
   if (isLoading) {
     return (
       <div className="panel-body">
@@ -22,15 +24,21 @@ export function Guide() {
       </div>
     );
   }
-  const id = origin?.type === 'entity' ? origin.id : null;
-  const name = id === null ? undefined : dataset.entities.get(id)?.name;
+  const { first, key, alliances, depth } = guideTo(origins, dataset);
+  const id = first?.id ?? null;
+  const name = first?.name;
   return (
     <section className="panel-body guide" aria-label={say('welcome.label')}>
       <h2>{say('welcome.title')}</h2>
       <p>
-        {name === undefined
-          ? say('welcome.bodyFound')
-          : say(others.length > 0 ? 'welcome.bodyAmid' : 'welcome.body', { name, count: others.length })}
+        {say(key, { name: name ?? '', count: alliances, depth })}
+        {key !== 'welcome.bodyNothing' && (
+          <>
+            {' '}
+            {isInBands && <>{say('welcome.bands')} </>}
+            {say('welcome.lines')}
+          </>
+        )}
       </p>
       <div>
         <h3>{say('welcome.try')}</h3>

@@ -1,7 +1,7 @@
 /** The side of the page that answers: what is it, what ties it, since when, who says so. */
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { Button } from 'react-aria-components';
-import { useExploration, useSession } from '../../../app/sessionContext.ts';
+import { useSession } from '../../../app/sessionContext.ts';
 import { Icon } from '../../../components/Icon.tsx';
 import { IconButton } from '../../../components/IconButton.tsx';
 import { EntityMark, TieMark } from '../../../components/Mark.tsx';
@@ -13,6 +13,9 @@ import { useNetwork } from '../network.ts';
 import { EntityPanel } from './EntityPanel.tsx';
 import { Guide } from './Guide.tsx';
 import { TiePanel } from './TiePanel.tsx';
+
+/** How many states of one actor are named before they are counted. */
+const NAMED_STATES = 2;
 
 /** A third column; on a phone a sheet at the foot of the page, which opens when something is chosen. */
 export function Panel({ subject, asSheet }: { subject: Subject; asSheet: boolean }) {
@@ -69,11 +72,37 @@ export function Panel({ subject, asSheet }: { subject: Subject; asSheet: boolean
 }
 
 function SeveralPanel({ entities, ties }: { entities: readonly string[]; ties: readonly string[] }) {
-  const { say } = useWords();
+  const { say, list, stateName } = useWords();
   const session = useSession();
   const vocabulary = useVocabulary();
-  const { dataset } = useNetwork();
-  useExploration((state) => state.selection);
+  const { dataset, shown } = useNetwork();
+  const among = useMemo(() => {
+    const chosen = new Set(entities);
+    return shown.ties.filter(({ from, to }) => chosen.has(from) && chosen.has(to));
+  }, [entities, shown]);
+  const unknown =
+    entities.filter((id) => !dataset.entities.has(id)).length +
+    ties.filter((id) => !dataset.ties.has(id)).length;
+  const tieItem = (id: string) => {
+    const tie = dataset.ties.get(id);
+    const from = tie && dataset.entities.get(tie.from);
+    const to = tie && dataset.entities.get(tie.to);
+    return (
+      from &&
+      to && (
+        <li key={id}>
+          <TieMark kind={tie.kind} undated={tie.undated} />
+          <Button className="link" onPress={() => session.do('deed.select', select([id], 'tie'))}>
+            {say('tie.sentence', {
+              from: from.name,
+              reading: vocabulary.reading(tie, 'forward'),
+              to: to.name,
+            })}
+          </Button>
+        </li>
+      )
+    );
+  };
   return (
     <div className="panel-body">
       <header className="panel-header">
@@ -89,6 +118,13 @@ function SeveralPanel({ entities, ties }: { entities: readonly string[]; ties: r
                 <Button className="link" onPress={() => session.do('deed.select', select([id], 'node'))}>
                   {entity.name}
                 </Button>
+                {entity.states.length > 0 && (
+                  <span className="several-states">
+                    {entity.states.length > NAMED_STATES
+                      ? say('panel.states', { count: entity.states.length })
+                      : list(entity.states.map(stateName))}
+                  </span>
+                )}
                 <Button
                   className="icon-button icon-button-small"
                   aria-label={say('find.remove', { label: entity.name })}
@@ -100,27 +136,21 @@ function SeveralPanel({ entities, ties }: { entities: readonly string[]; ties: r
             )
           );
         })}
-        {ties.map((id) => {
-          const tie = dataset.ties.get(id);
-          const from = tie && dataset.entities.get(tie.from);
-          const to = tie && dataset.entities.get(tie.to);
-          return (
-            from &&
-            to && (
-              <li key={id}>
-                <TieMark kind={tie.kind} undated={tie.undated} />
-                <Button className="link" onPress={() => session.do('deed.select', select([id], 'tie'))}>
-                  {say('tie.sentence', {
-                    from: from.name,
-                    reading: vocabulary.reading(tie, 'forward'),
-                    to: to.name,
-                  })}
-                </Button>
-              </li>
-            )
-          );
-        })}
+        {ties.map(tieItem)}
       </ul>
+      {unknown > 0 && <p className="muted">{say('panel.severalUnknown', { count: unknown })}</p>}
+      {entities.length > 1 && (
+        <section className="panel-section">
+          <h3>
+            {say('panel.among')} <span className="count">{among.length}</span>
+          </h3>
+          {among.length === 0 ? (
+            <p className="muted">{say('panel.amongNone')}</p>
+          ) : (
+            <ul className="several">{among.map(({ id }) => tieItem(id))}</ul>
+          )}
+        </section>
+      )}
     </div>
   );
 }

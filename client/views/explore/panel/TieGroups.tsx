@@ -7,64 +7,13 @@ import { useExploration, useSession } from '../../../app/sessionContext.ts';
 import { IconButton } from '../../../components/IconButton.tsx';
 import { TieMark } from '../../../components/Mark.tsx';
 import { FailureNotice, Notice, Skeleton } from '../../../components/Notice.tsx';
-import { useVocabulary, type Vocabulary } from '../../../messages/vocabulary.ts';
+import { useVocabulary } from '../../../messages/vocabulary.ts';
 import { useWords } from '../../../messages/words.ts';
 import { select } from '../../../state/exploration.ts';
 import { SourceLine } from './Claims.tsx';
 import { EntityLink } from './EntityLink.tsx';
+import { directionOf, groupedTies } from './tieGroups.ts';
 import { useTieNotes } from './tieNotes.ts';
-
-interface Group {
-  readonly key: string;
-  readonly heading: string;
-  readonly ties: TieDetailFragment[];
-}
-
-function directionOf({ direction }: TieDetailFragment): 'forward' | 'backward' {
-  return direction === 'IN' ? 'backward' : 'forward';
-}
-
-/** Who made and carries an alliance comes before who belongs to it, and that before who stands beside it. */
-const rolesInOrder: readonly Role[] = [
-  'CONVENER',
-  'FOUNDER',
-  'STAFF_HOST',
-  'LEAD',
-  'EXECUTIVE_COMMITTEE',
-  'STEERING_COMMITTEE',
-  'FISCAL_AGENT',
-  'MEMBER',
-  'FIELD_PARTNER',
-  'ALLY',
-  'ENDORSER',
-  'FUNDER',
-];
-
-function roleRank({ roles }: TieDetailFragment): number {
-  return roles.length === 0 ? 0 : Math.min(...roles.map((role) => rolesInOrder.indexOf(role)));
-}
-
-/** Alliance ties first, in the order of the vocabulary and of the roles; what is over after what lasts. */
-function grouped(ties: readonly TieDetailFragment[], vocabulary: Vocabulary): Group[] {
-  const groups = new Map<string, Group>();
-  const rank = new Map(
-    vocabulary.tieKinds.map(({ name, isAlliance }, at) => [name, isAlliance ? at : at + 100]),
-  );
-  const ordered = [...ties].sort(
-    (a, b) =>
-      (rank.get(a.kind) ?? 0) - (rank.get(b.kind) ?? 0) ||
-      roleRank(a) - roleRank(b) ||
-      Number(a.over) - Number(b.over),
-  );
-  for (const tie of ordered) {
-    const heading = vocabulary.heading(tie, directionOf(tie));
-    const key = `${tie.kind} ${heading}`;
-    const known = groups.get(key);
-    if (known) known.ties.push(tie);
-    else groups.set(key, { key, heading, ties: [tie] });
-  }
-  return [...groups.values()];
-}
 
 export function TieGroups({
   subject,
@@ -78,7 +27,7 @@ export function TieGroups({
   const { say } = useWords();
   const vocabulary = useVocabulary();
   const asOf = useExploration((state) => state.asOf);
-  const groups = useMemo(() => grouped(ties, vocabulary), [ties, vocabulary]);
+  const groups = useMemo(() => groupedTies(ties, vocabulary), [ties, vocabulary]);
 
   if (failure && ties.length === 0) return <FailureNotice failure={failure} />;
   if (isLoading) return <Skeleton lines={6} label={say('panel.loading')} />;
@@ -100,7 +49,7 @@ export function TieGroups({
           </h3>
           <ul>
             {members.map((tie) => (
-              <TieItem key={tie.id} subjectName={subject.name} tie={tie} />
+              <TieItem key={tie.id} subjectName={subject.name} tie={tie} heading={heading} />
             ))}
           </ul>
         </section>
@@ -114,17 +63,30 @@ export function TieGroups({
   );
 }
 
-function TieItem({ tie, subjectName }: { tie: TieDetailFragment; subjectName: string }) {
-  const { say, span, stateName } = useWords();
+interface TieItemProps {
+  tie: TieDetailFragment;
+  subjectName: string;
+  /** What the tie stands under; its other roles are told beside it. */
+  heading: string;
+}
+
+function TieItem({ tie, subjectName, heading }: TieItemProps) {
+  const { say, span, stateName, list } = useWords();
   const vocabulary = useVocabulary();
   const session = useSession();
   const notes = useTieNotes(tie);
   const reading = vocabulary.reading(tie, directionOf(tie));
   const sentence = say('tie.sentence', { from: subjectName, reading, to: tie.other.name });
+  const elsewhere = tie.roles
+    .filter((role: Role) => vocabulary.heading({ ...tie, roles: [role] }, directionOf(tie)) !== heading)
+    .map((role: Role) => vocabulary.valueLabel('Role', role));
   const facts = [
     tie.other.states.length === 1 ? stateName(tie.other.states[0]!) : null,
-    span(tie.start, tie.end, tie.over),
+    // A list's year is no date of the tie: it is told first, and that no date is known after it.
+    tie.undated && tie.year ? null : span(tie.start, tie.end, tie.over),
+    elsewhere.length > 0 ? say('tie.alsoRoles', { roles: list(elsewhere) }) : null,
     ...notes,
+    tie.undated && tie.year ? say('tie.noDates') : null,
   ].filter((fact) => fact !== null);
   return (
     <li className="tie-item" data-over={tie.over ? '' : undefined}>

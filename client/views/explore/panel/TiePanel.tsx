@@ -6,7 +6,7 @@ import { FailureNotice, Skeleton } from '../../../components/Notice.tsx';
 import { useVocabulary } from '../../../messages/vocabulary.ts';
 import { useWords } from '../../../messages/words.ts';
 import { CiteButton } from './CiteButton.tsx';
-import { ClaimList, Disagreements } from './Claims.tsx';
+import { ClaimList, Disagreements, sourcesOf } from './Claims.tsx';
 import { EntityLink } from './EntityLink.tsx';
 import { Missing } from './Missing.tsx';
 import { useTieNotes } from './tieNotes.ts';
@@ -70,7 +70,7 @@ function TieBody({ tie }: { tie: TieDetailFragment }) {
       <Disagreements disagreements={tie.disagreements} />
       <section className="panel-section">
         <h3>
-          {say('claim.says')} <span className="count">{number(tie.claims.length)}</span>
+          {say('claim.says')} <span className="count">{number(sourcesOf(tie.claims).length)}</span>
         </h3>
         <ClaimList claims={tie.claims} ofTie />
       </section>

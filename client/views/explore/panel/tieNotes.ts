@@ -30,8 +30,14 @@ export function useTieNotes(tie: TieDetailFragment): string[] {
     if (tie.controlled) notes.push(say('tie.controlled'));
     if (tie.title) notes.push(tie.title);
     if (tie.outcome) notes.push(tie.outcome);
-    if (tie.list) notes.push(tie.list);
-    if (tie.year) notes.push(say('tie.year', { year: String(tie.year) }));
+    const year = tie.year ? String(tie.year) : '';
+    if (tie.list)
+      notes.push(
+        year === '' || tie.list.includes(year)
+          ? say('tie.list', { list: tie.list })
+          : say('tie.listOf', { list: tie.list, year }),
+      );
+    else if (year !== '') notes.push(say('tie.year', { year }));
     if (tie.confidence < SURE) notes.push(say('tie.confidence', { value: tie.confidence }));
     return notes;
   }, [tie, vocabulary, say, span, usd, date, list]);

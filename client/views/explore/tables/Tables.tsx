@@ -1,5 +1,5 @@
 /** The same set as the graph, in two tables with the same selection. */
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import {
   Cell,
   Column,
@@ -22,13 +22,16 @@ import { useExploration, useSession } from '../../../app/sessionContext.ts';
 import { EntityMark, TieMark } from '../../../components/Mark.tsx';
 import { TOUCH, useMedia } from '../../../components/useMedia.ts';
 import { useWords } from '../../../messages/words.ts';
-import { expand, select, type Transition } from '../../../state/exploration.ts';
+import { tableNames, type tableColumns, type TableName } from '../../../state/display.ts';
+import { expand, openTable, select, sortTable, type Transition } from '../../../state/exploration.ts';
 import { useNetwork } from '../network.ts';
-import { sourcesText, tieRows, tiesHere, useColumnWords, type TieRow } from './columns.ts';
+import { shortSourcesText, sourcesText, tieRows, tiesHere, useColumnWords, type TieRow } from './columns.ts';
 import { loadTieSources, type TieSources } from './tieSources.ts';
 import type { EntityRecord } from '../../../state/dataset.ts';
 
 const ROW_HEIGHT = 36;
+/** Two lines: names at both ends and the sources rarely fit into one. */
+const TIE_ROW_HEIGHT = 48;
 const HEADING_HEIGHT = 34;
 
 /** Replaces what is chosen in one table; what is chosen in the other stays only when something is added. */
@@ -39,8 +42,17 @@ function choose(ids: readonly string[], kind: 'node' | 'tie'): Transition {
 export function Tables() {
   const { say } = useWords();
   const { shown } = useNetwork();
+  const session = useSession();
+  const table = useExploration((state) => state.display.table);
   return (
-    <Tabs className="tables">
+    <Tabs
+      className="tables"
+      selectedKey={table}
+      onSelectionChange={(key) => {
+        const next = tableNames.find((name) => name === key);
+        if (next && next !== table) session.do('deed.table', openTable(next));
+      }}
+    >
       <TabList className="tab-list" aria-label={say('table.whichTable')}>
         <Tab id="actors" className="tab">
           {say('table.actors')} <span className="count">{shown.entities.length}</span>
@@ -61,18 +73,28 @@ export function Tables() {
 
 type Comparison<Item> = (a: Item, b: Item) => number;
 
+/** The rows in the order that the link tells. */
 function useSorted<Item>(
+  table: TableName,
   items: readonly Item[],
   comparisons: Readonly<Record<string, Comparison<Item>>>,
-  first: SortDescriptor,
 ): { sorted: Item[]; sort: SortDescriptor; onSort: (sort: SortDescriptor) => void } {
-  const [sort, onSort] = useState(first);
+  const session = useSession();
+  const { column, descending } = useExploration((state) => state.display.sorts[table]);
   const sorted = useMemo(() => {
-    const compare = comparisons[String(sort.column)];
+    const compare = comparisons[column];
     const ordered = compare ? [...items].sort(compare) : [...items];
-    return sort.direction === 'descending' ? ordered.reverse() : ordered;
-  }, [items, comparisons, sort]);
-  return { sorted, sort, onSort };
+    return descending ? ordered.reverse() : ordered;
+  }, [items, comparisons, column, descending]);
+  return {
+    sorted,
+    sort: { column, direction: descending ? 'descending' : 'ascending' },
+    onSort: (next) =>
+      session.do(
+        'deed.sort',
+        sortTable(table, { column: String(next.column), descending: next.direction === 'descending' }),
+      ),
+  };
 }
 
 const keysOf = (keys: TableSelection, all: readonly string[]): string[] =>
@@ -101,10 +123,7 @@ function ActorsTable() {
       ties: (a, b) => (here.get(a.id) ?? 0) - (here.get(b.id) ?? 0) || -byName(a, b),
     };
   }, [compare, vocabulary, here]);
-  const { sorted, sort, onSort } = useSorted(shown.entities, comparisons, {
-    column: 'ties',
-    direction: 'descending',
-  });
+  const { sorted, sort, onSort } = useSorted('actors', shown.entities, comparisons);
 
   return (
     <Virtualizer
@@ -218,8 +237,20 @@ function useTieSources(): TieSources {
   return sources;
 }
 
+interface TieColumn {
+  readonly id: (typeof tableColumns)['ties'][number];
+  readonly label: string;
+  readonly minWidth: number;
+  readonly width: `${number}fr`;
+  readonly numeric?: boolean;
+  /** No row has anything to tell here: the others take its room. */
+  readonly isEmpty?: boolean;
+  readonly cell: (row: TieRow) => ReactNode;
+}
+
 function TiesTable() {
-  const { say, compare, usd, date } = useWords();
+  const words = useWords();
+  const { say, compare, usd, date } = words;
   const { vocabulary } = useColumnWords();
   const session = useSession();
   const isTouch = useMedia(TOUCH);
@@ -242,16 +273,85 @@ function TiesTable() {
       sources: told(({ tie }) => sourcesText(sources, tie.id)),
     };
   }, [compare, vocabulary, sources]);
-  const { sorted, sort, onSort } = useSorted(rows, comparisons, { column: 'from', direction: 'ascending' });
+  const { sorted, sort, onSort } = useSorted('ties', rows, comparisons);
+  const columns = useMemo((): TieColumn[] => {
+    const named = (entity: EntityRecord) => (
+      <>
+        <EntityMark kind={entity.kind} legalForm={entity.legalForm} />
+        <span className="cell-text">{entity.name}</span>
+      </>
+    );
+    const all: TieColumn[] = [
+      {
+        id: 'from',
+        label: say('table.from'),
+        minWidth: 150,
+        width: '1.5fr',
+        cell: ({ from }) => named(from),
+      },
+      {
+        id: 'reading',
+        label: say('table.reading'),
+        minWidth: 130,
+        width: '1.1fr',
+        cell: ({ tie }) => (
+          <>
+            <TieMark kind={tie.kind} undated={tie.undated} />
+            <span className="cell-text">{vocabulary.reading(tie, 'forward')}</span>
+          </>
+        ),
+      },
+      { id: 'to', label: say('table.to'), minWidth: 150, width: '1.5fr', cell: ({ to }) => named(to) },
+      {
+        id: 'start',
+        label: say('table.start'),
+        minWidth: 84,
+        width: '0.5fr',
+        cell: ({ tie }) =>
+          tie.start ? (
+            date(tie.start)
+          ) : tie.undated ? (
+            <span className="muted">{say('table.undated')}</span>
+          ) : (
+            ''
+          ),
+      },
+      {
+        id: 'end',
+        label: say('table.end'),
+        minWidth: 84,
+        width: '0.5fr',
+        isEmpty: rows.every(({ tie }) => tie.end === null),
+        cell: ({ tie }) => <span className="cell-text">{tie.end ? date(tie.end) : ''}</span>,
+      },
+      {
+        id: 'amount',
+        label: say('table.amount'),
+        minWidth: 84,
+        width: '0.5fr',
+        numeric: true,
+        isEmpty: rows.every(({ tie }) => tie.amountUsd === null),
+        cell: ({ tie }) => (tie.amountUsd === null ? '' : usd(tie.amountUsd)),
+      },
+      {
+        id: 'sources',
+        label: say('table.sources'),
+        minWidth: 190,
+        width: '2fr',
+        cell: ({ tie }) => <span className="cell-text">{shortSourcesText(sources, tie.id, words)}</span>,
+      },
+    ];
+    return all.filter(({ isEmpty }) => !isEmpty);
+  }, [rows, sources, words, vocabulary, say, date, usd]);
 
   return (
     <Virtualizer
       layout={TableLayout}
-      layoutOptions={{ rowHeight: ROW_HEIGHT, headingHeight: HEADING_HEIGHT }}
+      layoutOptions={{ rowHeight: TIE_ROW_HEIGHT, headingHeight: HEADING_HEIGHT }}
     >
       <ResizableTableContainer className="table-container">
         <Table
-          className="table"
+          className="table table-two-lines"
           aria-label={say('table.tiesLabel')}
           selectionMode="multiple"
           selectionBehavior="replace"
@@ -274,60 +374,28 @@ function TiesTable() {
           sortDescriptor={sort}
           onSortChange={onSort}
         >
-          <TableHeader>
-            <SortableColumn
-              id="from"
-              isRowHeader
-              label={say('table.from')}
-              minWidth={170}
-              defaultWidth="1.6fr"
-            />
-            <SortableColumn id="reading" label={say('table.reading')} minWidth={170} defaultWidth="1.4fr" />
-            <SortableColumn id="to" label={say('table.to')} minWidth={170} defaultWidth="1.6fr" />
-            <SortableColumn id="start" label={say('table.start')} minWidth={84} defaultWidth="0.6fr" />
-            <SortableColumn id="end" label={say('table.end')} minWidth={84} defaultWidth="0.6fr" />
-            <SortableColumn
-              id="amount"
-              label={say('table.amount')}
-              minWidth={84}
-              defaultWidth="0.6fr"
-              numeric
-            />
-            <SortableColumn id="sources" label={say('table.sources')} minWidth={200} defaultWidth="2fr" />
+          <TableHeader columns={columns}>
+            {({ id, label, minWidth, width, numeric }) => (
+              <SortableColumn
+                id={id}
+                label={label}
+                isRowHeader={id === 'from'}
+                minWidth={minWidth}
+                defaultWidth={width}
+                numeric={numeric ?? false}
+              />
+            )}
           </TableHeader>
-          <TableBody items={sorted} dependencies={[sources]} renderEmptyState={() => say('table.empty')}>
-            {({ tie, from, to }) => (
-              <Row id={tie.id} textValue={`${from.name} ${vocabulary.reading(tie, 'forward')} ${to.name}`}>
-                <Cell>
-                  <EntityMark kind={from.kind} legalForm={from.legalForm} />
-                  <span className="cell-text">{from.name}</span>
-                </Cell>
-                <Cell>
-                  <TieMark kind={tie.kind} undated={tie.undated} />
-                  <span className="cell-text">{vocabulary.reading(tie, 'forward')}</span>
-                </Cell>
-                <Cell>
-                  <EntityMark kind={to.kind} legalForm={to.legalForm} />
-                  <span className="cell-text">{to.name}</span>
-                </Cell>
-                <Cell>
-                  {tie.start ? (
-                    date(tie.start)
-                  ) : tie.undated ? (
-                    <span className="muted">{say('table.undated')}</span>
-                  ) : (
-                    ''
-                  )}
-                </Cell>
-                <Cell>
-                  <span className="cell-text">{tie.end ? date(tie.end) : ''}</span>
-                </Cell>
-                <Cell className="react-aria-Cell numeric">
-                  {tie.amountUsd === null ? '' : usd(tie.amountUsd)}
-                </Cell>
-                <Cell>
-                  <span className="cell-text">{sourcesText(sources, tie.id)}</span>
-                </Cell>
+          <TableBody items={sorted} dependencies={[columns]} renderEmptyState={() => say('table.empty')}>
+            {(row) => (
+              <Row
+                id={row.tie.id}
+                columns={columns}
+                textValue={`${row.from.name} ${vocabulary.reading(row.tie, 'forward')} ${row.to.name}`}
+              >
+                {({ cell, numeric }) => (
+                  <Cell className={`react-aria-Cell${numeric ? ' numeric' : ''}`}>{cell(row)}</Cell>
+                )}
               </Row>
             )}
           </TableBody>

@@ -4,6 +4,7 @@ import { useVocabulary, type Vocabulary } from '../../../messages/vocabulary.ts'
 import { useWords, type Words } from '../../../messages/words.ts';
 import type { Dataset, EntityRecord, TieRecord } from '../../../state/dataset.ts';
 import type { Shown } from '../../../state/shown.ts';
+import { shortSource } from '../shortSource.ts';
 import type { CsvColumn } from './csv.ts';
 import type { TieSources } from './tieSources.ts';
 
@@ -46,6 +47,13 @@ export function sourcesText(sources: TieSources, tieId: string): string {
   return (sources.get(tieId) ?? [])
     .map(({ name, locators }) => (locators.length > 0 ? `${name}, ${locators.join('; ')}` : name))
     .join(' | ');
+}
+
+/** The same as it fits into a cell. */
+export function shortSourcesText(sources: TieSources, tieId: string, words: Words): string {
+  return (sources.get(tieId) ?? [])
+    .map((source) => [shortSource(source, words), ...source.locators].join(', '))
+    .join(' · ');
 }
 
 export function actorColumns({ words, vocabulary }: ColumnWords, shown: Shown): CsvColumn<EntityRecord>[] {

@@ -7,6 +7,8 @@ import type { TieRecord } from '../../../state/dataset.ts';
 
 export interface TieSource {
   readonly name: string;
+  readonly publisher?: string | null | undefined;
+  readonly published?: string | null | undefined;
   readonly locators: readonly string[];
 }
 
@@ -27,9 +29,9 @@ export async function loadTieSources(
   });
   return new Map(
     neighborhood.ties.map(({ id, claims }) => {
-      const bySource = new Map<string, { name: string; locators: string[] }>();
+      const bySource = new Map<string, TieSource & { locators: string[] }>();
       for (const { source, locator } of claims) {
-        const known = bySource.get(source.id) ?? { name: source.name, locators: [] };
+        const known = bySource.get(source.id) ?? { ...source, locators: [] };
         if (locator && !known.locators.includes(locator)) known.locators.push(locator);
         bySource.set(source.id, known);
       }
