@@ -39,6 +39,8 @@ export interface SceneMark {
   importance: number;
   /** A cohort's count, written inside. */
   count: number | null;
+  /** The open capsule this sister entity stands in. */
+  capsule: string | null;
   /** A closed capsule's sister entities, drawn small inside it. */
   sisters: readonly { fill: Fill; colour: string }[];
   /** Stands with national, and is marked as working in several states. */
@@ -116,7 +118,7 @@ export function buildScene(
   const capsules: SceneCapsule[] = [];
   const ends = new Map<string, TieEnd>();
 
-  for (const [id, { node, role, sisters }] of shown.nodes) {
+  for (const [id, { node, role, sisters, capsule: within }] of shown.nodes) {
     const at = positions[id];
     if (!at) continue;
     if (role === 'openCapsule') {
@@ -150,6 +152,7 @@ export function buildScene(
       label: node.label,
       importance: node.importance,
       count: node.kind === 'Cohort' ? (node.size ?? null) : null,
+      capsule: within,
       sisters: sisters.map((sister) => ({
         fill: fillOf(sister),
         colour: colourIn(theme, kindStyle(sister.kind, kinds).colour),

@@ -137,6 +137,7 @@ function sampleMark(
     label: '',
     importance: 0,
     count: null,
+    capsule: null,
     sisters: [],
     multiState: false,
     change: 'unchanged',

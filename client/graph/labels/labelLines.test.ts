@@ -18,11 +18,18 @@ describe('labelLines', () => {
     expect(labelLines('Asian-American', 100, 2, measure)).toEqual(['Asian-', 'American']);
   });
 
-  it('ends what does not fit in an ellipsis', () => {
+  it('leaves out the middle of what does not fit', () => {
     expect(labelLines('Center for Community Change Action', 110, 2, measure)).toEqual([
       'Center for',
-      'Community…',
+      'Comm…Action',
     ]);
+  });
+
+  it('keeps what tells names apart that begin alike', () => {
+    for (const state of ['Montana', 'Ohio']) {
+      const lines = labelLines(`Multi-sector coalitions in ${state}`, 150, 2, measure);
+      expect(lines.at(-1)).toMatch(new RegExp(`^coal.*….*${state}$`));
+    }
   });
 
   it('shortens a single word that is too wide', () => {

@@ -1,5 +1,5 @@
 /**
- * Breaks a name into at most `most` lines no wider than `width`; what does not fit ends in an ellipsis.
+ * Breaks a name into at most `most` lines no wider than `width`; of what does not fit the middle is left out.
  * Names are broken at spaces, after hyphens and slashes, and within a word only if it alone is too wide.
  */
 export function labelLines(
@@ -25,14 +25,29 @@ export function labelLines(
   return lines;
 }
 
+/**
+ * Leaves out the middle: names that begin alike are told apart by how they end. The end is as many whole words as fill half
+ * the line; a single word has no such end and loses its own.
+ */
 function shortened(text: string, width: number, measure: (text: string) => number): string {
-  const letters = [...text];
+  const words = text.split(/\s+/);
+  let end = '';
+  for (let first = words.length - 1; first > 0; first--) {
+    const longer = words.slice(first).join(' ');
+    if (measure(`…${longer}`) > width * endShare) break;
+    end = longer;
+  }
+  const letters = [...text.slice(0, text.length - end.length).trimEnd()];
   let low = 0;
   let high = letters.length;
+  const kept = (count: number): string => letters.slice(0, count).join('').trimEnd();
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
-    if (measure(`${letters.slice(0, middle).join('').trimEnd()}…`) <= width) low = middle;
+    if (measure(`${kept(middle)}…${end}`) <= width) low = middle;
     else high = middle - 1;
   }
-  return `${letters.slice(0, low).join('').trimEnd()}…`;
+  return `${kept(low)}…${end}`;
 }
+
+/** The share of a line that its end may take. */
+const endShare = 0.65;

@@ -105,6 +105,50 @@ describe('placeLabels', () => {
     ]);
   });
 
+  it('names the insistent on one line, or over a lesser mark, rather than not at all', () => {
+    const hub: LabelRequest = {
+      id: 'hub',
+      x: 0,
+      y: 0,
+      halfWidth: 6,
+      halfHeight: 6,
+      width: 60,
+      height: 26,
+      oneLine: { width: 110, height: 13 },
+      sides: ['below'],
+      priority: 9,
+      forced: false,
+      insistent: true,
+    };
+    const leaf = (y: number): LabelRequest => {
+      const { oneLine: _, ...rest } = hub;
+      return { ...rest, id: 'leaf', y, priority: 1, insistent: false };
+    };
+    const [onOneLine] = placeLabels([hub, leaf(34)]);
+    expect(onOneLine).toMatchObject({ id: 'hub', onOneLine: true });
+    const [covering] = placeLabels([hub, leaf(15)]);
+    expect(covering).toMatchObject({ id: 'hub', top: 9 });
+  });
+
+  it('lets only those within an obstacle stand upon it', () => {
+    const request = (id: string, within: string | null): LabelRequest => ({
+      id,
+      x: 0,
+      y: 0,
+      halfWidth: 6,
+      halfHeight: 6,
+      width: 60,
+      height: 13,
+      sides: ['below'],
+      priority: 1,
+      forced: false,
+      within,
+    });
+    const obstacles = [{ id: 'capsule', left: -50, top: -20, width: 100, height: 60 }];
+    expect(placeLabels([request('sister', 'capsule')], { obstacles })).toHaveLength(1);
+    expect(placeLabels([request('neighbour', null)], { obstacles })).toEqual([]);
+  });
+
   it('keeps clear of headings', () => {
     const all: LabelRequest[] = [
       {

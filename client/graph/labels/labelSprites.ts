@@ -57,6 +57,12 @@ export class LabelSprites {
     return measured;
   }
 
+  /** The whole name on one line. */
+  measureOneLine(text: string, bold: boolean): { lines: readonly string[]; width: number; height: number } {
+    const width = Math.ceil(this.widthOf(text, bold, labelFontSize));
+    return { lines: [text], width, height: labelLineHeight };
+  }
+
   /** The width of one line, remembered. */
   widthOf(text: string, bold: boolean, size: number): number {
     const key = `${bold ? 'b' : 'r'}${size} ${text}`;

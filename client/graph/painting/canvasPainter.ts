@@ -73,11 +73,14 @@ export class CanvasPainter {
     const { scene, attention } = this;
     if (!scene) return [];
     const emphasis = (this.emphasis ??= emphasisOf(scene, attention));
-    return this.labelsAt(frame.zoom).flatMap(({ id, x, top }): SetLabel[] => {
+    return this.labelsAt(frame.zoom).flatMap(({ id, x, top, onOneLine }): SetLabel[] => {
       const at = { x: x + frame.pan.x, top: top + frame.pan.y };
       if (at.x < -90 || at.x > frame.width + 90 || at.top < -40 || at.top > frame.height + 10) return [];
       const bold = this.isForced(id);
-      const { lines } = this.sprites.measure(this.names.get(id)!, bold);
+      const name = this.names.get(id)!;
+      const { lines } = onOneLine
+        ? this.sprites.measureOneLine(name, bold)
+        : this.sprites.measure(name, bold);
       return [{ ...at, lines, bold, faded: emphasis.rest < 1 && !emphasis.marks.has(id) && !bold }];
     });
   }
@@ -243,16 +246,24 @@ export class CanvasPainter {
     const scale = markScale(zoom);
     // In the grid of the bands a name above a mark would be read as that of the mark above.
     const sides: readonly Side[] = scene.regions ? ['below'] : ['below', 'above', 'right', 'left'];
+    const mustBeNamed = whoMustBeNamed(scene, emphasis);
     const request = (
-      { id, label, importance }: { id: string; label: string; importance: number },
+      {
+        id,
+        label,
+        importance,
+        capsule = null,
+      }: { id: string; label: string; importance: number; capsule?: string | null },
       x: number,
       y: number,
       half: { width: number; height: number },
       where = sides,
     ): LabelRequest => {
       const forced = this.isForced(id);
-      const { width, height } = this.sprites.measure(label, forced);
+      const insistent = mustBeNamed.has(id);
+      const { lines, width, height } = this.sprites.measure(label, forced);
       const raised = emphasis.rest < 1 && emphasis.marks.has(id) ? 1e6 : 0;
+      const oneLine = insistent && lines.length > 1 ? this.sprites.measureOneLine(label, forced) : null;
       return {
         id,
         x: x * zoom,
@@ -261,9 +272,13 @@ export class CanvasPainter {
         halfHeight: half.height * zoom * scale + 1,
         width,
         height,
-        sides: where,
+        // On its own row, beside its mark, a name cannot be mistaken either.
+        sides: insistent && where === sides && scene.regions ? ['below', 'right', 'left', 'above'] : where,
         priority: raised + importance,
         forced,
+        insistent,
+        ...(oneLine && oneLine.width <= widestLine && { oneLine }),
+        within: capsule ?? id,
       };
     };
     const requests = [
@@ -276,7 +291,17 @@ export class CanvasPainter {
       ),
     ];
     return placeLabels(requests, {
-      obstacles: scene.regions ? headingGround(scene.regions, zoom) : [],
+      obstacles: [
+        ...(scene.regions ? headingGround(scene.regions, zoom) : []),
+        // What stands beside a capsule is not named upon it.
+        ...scene.capsules.map(({ id, left, top, width, height }) => ({
+          id,
+          left: left * zoom,
+          top: top * zoom,
+          width: width * zoom,
+          height: height * zoom,
+        })),
+      ],
       overMarks: scene.regions !== null && zoom < gridCloses,
     });
   }
@@ -288,6 +313,24 @@ export class CanvasPainter {
     }
     context.globalAlpha = 1;
   }
+}
+
+/** Pixels of the longest name set on one line. */
+const widestLine = 190;
+
+/** How many of the best tied, and of the selection's neighbours, are named even where it is crowded. */
+const mostInsistent = { hubs: 12, neighbours: 24 };
+
+/** Those a reader looks for first: the neighbours of what is attended to, else, and after them, the best tied. */
+function whoMustBeNamed(scene: Scene, emphasis: Emphasis): ReadonlySet<string> {
+  const ranked = [...scene.marks].sort((a, b) => b.importance - a.importance || (a.id < b.id ? -1 : 1));
+  const attended =
+    emphasis.rest < 1
+      ? ranked.filter(({ id }) => emphasis.marks.has(id)).slice(0, mostInsistent.neighbours)
+      : [];
+  // With something attended to, all others give way.
+  const hubs = attended.length > 0 ? [] : ranked.slice(0, Math.min(mostInsistent.hubs, ranked.length / 4));
+  return new Set([...attended, ...hubs].map(({ id }) => id));
 }
 
 /** Below this zoom the rows of the bands leave no room for a line of text. */

@@ -18,13 +18,16 @@ export interface Emphasis {
 }
 
 /**
- * A selected or hovered actor brings its ties and its neighbours forward; a selected tie its two ends.
- * Hovering alone sets nothing back, or the picture would flicker under a passing pointer.
+ * A selected or hovered actor brings its ties and its neighbours forward; a selected tie its two ends; an
+ * open capsule the sisters inside, who are the organization that was selected. Hovering alone sets nothing back, or the picture would flicker under a passing pointer.
  */
 export function emphasisOf(scene: Scene, attention: Attention): Emphasis {
   const marks = new Set<string>();
   const ties = new Set<string>();
-  const { selection, highlighted, hovered } = attention;
+  const { highlighted, hovered } = attention;
+  const selection = new Set(attention.selection);
+  for (const { id, capsule } of scene.marks)
+    if (capsule !== null && selection.has(capsule)) selection.add(id);
   for (const tie of scene.ties) {
     const ofSelection = selection.has(tie.id) || selection.has(tie.from) || selection.has(tie.to);
     const ofHover = hovered !== null && (tie.id === hovered || tie.from === hovered || tie.to === hovered);
@@ -39,6 +42,7 @@ export function emphasisOf(scene: Scene, attention: Attention): Emphasis {
   for (const { id } of [...scene.marks, ...scene.capsules]) {
     if (selection.has(id) || highlighted?.has(id) === true || id === hovered) marks.add(id);
   }
+  for (const { id, capsule } of scene.marks) if (capsule !== null && marks.has(capsule)) marks.add(id);
   const stepsBack = highlighted !== null || selection.size > 0;
   return { marks, ties, rest: stepsBack ? 0.3 : 1 };
 }
