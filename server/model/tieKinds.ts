@@ -141,8 +141,8 @@ export const tieKinds = [
     strength: 1,
     reading: isA('part of', 'a part'),
     line: 'solid',
-    arrow: 'none',
-    width: 3,
+    arrow: 'diamond',
+    width: 1.8,
     colour: colours.legal,
   },
   {
