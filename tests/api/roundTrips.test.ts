@@ -28,7 +28,11 @@ afterAll(async () => {
 /** The named queries that one question sends to the database, and the errors that it is answered with. */
 async function roundTrips(query: string): Promise<{ queries: string[]; errors: number }> {
   asked = [];
-  const contextValue = requestContext(readerFor(store, publicViewer), new Date(), new Analyses(new AnalysisPool()));
+  const contextValue = requestContext(
+    readerFor(store, publicViewer),
+    new Date(),
+    new Analyses(new AnalysisPool()),
+  );
   const { body } = await apollo.executeOperation({ query }, { contextValue });
   return { queries: asked, errors: body.kind === 'single' ? (body.singleResult.errors ?? []).length : 1 };
 }

@@ -134,6 +134,12 @@ async function publicAnswers({ entities: hidden, ties }: Added): Promise<Answers
       convening: search(filter: { hubRoles: [CONVENING] }) { ${page} }
       startingPoints(first: 100) { id }
       sources(first: 200) { totalCount nodes { id } }
+      analysis(scope: { isolates: true, cohorts: true }) {
+        key graphVersion statement tieCount undatedTieCount
+        leftOut { outsideActors withinOneActor belowConfidence otherRoles }
+        actors { id name level legalForm sector states }
+        ties { id }
+      }
     }`.replaceAll(/\[(CO|WY)\]/g, '["$1"]'),
   );
   const details = await crosstie.ask(
@@ -142,7 +148,10 @@ async function publicAnswers({ entities: hidden, ties }: Added): Promise<Answers
       ccc: entity(id: $ccc) { ${entity} ... on Organization { founded legalForm website } }
       cccIn2012: entity(id: $ccc, asOf: "2012") { ... on Organization { founded legalForm website } }
       gamaliel: entity(id: $gamaliel) { ${entity} }
-      study: entity(id: $study) { ${entity} }
+      study: entity(id: $study) {
+        ${entity}
+        ... on Source { facts(first: 200) { totalCount nodes { entity { id } tie { id } claims { id } } } }
+      }
       onTheIssue: search(filter: { issues: [$issue] }, first: 200) { ${page} }
       neighborhood(ids: [$firm], depth: 2, limit: 2000) { total entities { id } ties { id } }
       hidden: entities(ids: $hidden) { id }

@@ -1,0 +1,220 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { betweenness } from '../../server/analysis/kernels/betweenness.ts';
+import { buildGraph } from '../../server/analysis/kernels/csr.ts';
+import { seedEntityId } from '../../server/importers/seed/seedReader.ts';
+import { recordFacts } from '../../server/services/recordFacts.ts';
+import type { Store } from '../../server/store/store.ts';
+import { startTestCrosstie, type TestCrosstie } from '../support/crosstie.ts';
+import { forgetWhatTestsRecorded, testRecording, tieRecord } from '../support/facts.ts';
+import { openGraphStore } from '../support/graphStore.ts';
+import { openRawGraph, type RawGraph } from '../support/rawGraph.ts';
+
+let asked: string[] = [];
+let crosstie: TestCrosstie;
+let store: Store;
+let raw: RawGraph;
+beforeAll(async () => {
+  crosstie = await startTestCrosstie({ onQuery: ({ name }) => asked.push(name) });
+  store = await openGraphStore();
+  raw = openRawGraph();
+});
+afterAll(async () => {
+  await raw.close();
+  await store.close();
+  await crosstie.close();
+});
+
+const center = seedEntityId('center-for-community-change-hybrid');
+const firm = seedEntityId('fair-immigration-reform-movement');
+const promiseArizona = seedEntityId('promise-arizona');
+const moveOn = seedEntityId('moveon');
+const gamaliel = seedEntityId('gamaliel');
+const study = seedEntityId('alliance-study');
+
+interface Outcome {
+  readonly state: 'DONE' | 'RUNNING';
+  readonly values: (number | null)[];
+  readonly ranks: (number | null)[];
+  readonly statement: string;
+  readonly convention: { id: string };
+}
+interface Analysis {
+  readonly key: string;
+  readonly graphVersion: string;
+  readonly statement: string;
+  readonly actorCount: number;
+  readonly tieCount: number;
+  readonly undatedTieCount: number;
+  readonly actors: { id: string; name: string; parts: string[]; legalForm: string | null }[];
+  readonly ties: { id: string; kind: string; from: string; to: string }[];
+  readonly measures: Outcome[];
+}
+
+/** An analysis whose measures are all done: asks again while one is running, as a client does. */
+async function analysis(scope: object, of: readonly object[] = []): Promise<Analysis> {
+  for (;;) {
+    const { analysis } = await crosstie.ask<{ analysis: Analysis }>(
+      `query ($scope: ScopeInput, $of: [MeasureChoice!]!) {
+        analysis(scope: $scope) {
+          key graphVersion statement actorCount tieCount undatedTieCount
+          actors { id name parts legalForm }
+          ties { id kind from to }
+          measures(of: $of) { state values ranks statement convention { id } }
+        }
+      }`,
+      { scope, of },
+    );
+    if (analysis.measures.every(({ state }) => state === 'DONE')) return analysis;
+  }
+}
+
+function tiedTo({ ties }: Analysis, actor: string): Set<string> {
+  return new Set(ties.flatMap(({ from, to }) => (from === actor ? [to] : to === actor ? [from] : [])));
+}
+
+describe('analysis', () => {
+  it('takes the Center as one hybrid actor, or its sisters apart', async () => {
+    const one = await analysis({});
+    const parts = one.actors.find(({ id }) => id === center)!.parts;
+    expect(parts).toHaveLength(3);
+    expect(tiedTo(one, center)).toContain(firm);
+    const apart = await analysis({ hybrids: 'APART' });
+    expect(apart.actors.map(({ id }) => id)).not.toContain(center);
+    for (const sister of parts.slice(1)) expect(tiedTo(apart, sister)).toContain(firm);
+    expect(apart.statement).toMatch(/Sister entities stand apart/);
+  });
+
+  it('has the sponsorship of Promise Arizona in 2012 and not in 2016', async () => {
+    const sponsored = async (asOf: string): Promise<boolean> =>
+      (await analysis({ asOf, tieKinds: ['FISCALLY_SPONSORS'] })).actors.some(
+        ({ id }) => id === promiseArizona,
+      );
+    expect([await sponsored('2012'), await sponsored('2016')]).toEqual([true, false]);
+  });
+
+  it('gives the values that the kernel gives for the ties it lists, with ranks and a method', async () => {
+    const found = await analysis({ asOf: '2012' }, [{ measure: 'betweenness' }]);
+    const index = new Map(found.actors.map(({ id }, at) => [id, at]));
+    const graph = buildGraph({
+      order: found.actors.length,
+      directed: false,
+      from: Int32Array.from(found.ties, ({ from }) => index.get(from)!),
+      to: Int32Array.from(found.ties, ({ to }) => index.get(to)!),
+    });
+    const [{ values, ranks, statement }] = found.measures as [Outcome];
+    expect(values).toEqual([...betweenness(graph)]);
+    expect(ranks.filter((rank) => rank === 1)).toHaveLength(1);
+    expect(values[ranks.indexOf(1)]).toBe(Math.max(...(values as number[])));
+    expect(statement).toMatch(/Brandes/);
+    expect(found.statement).toMatch(/As of 2012/);
+    expect(found.tieCount).toBe(graph.size);
+  });
+
+  it('says null where a measure is undefined, and why', async () => {
+    const { actors, measures } = await analysis({ isolates: true }, [{ measure: 'constraint' }]);
+    const [{ values, ranks, statement }] = measures as [Outcome];
+    const undefinedAt = values.findIndex((value) => value === null);
+    expect(undefinedAt).toBeGreaterThanOrEqual(0);
+    expect(ranks[undefinedAt]).toBeNull();
+    expect(statement).toMatch(/Undefined:/);
+    expect(actors).toHaveLength(values.length);
+  });
+
+  it('says why: a path, and a triad whose ends are not tied', async () => {
+    const { analysis: found } = await crosstie.ask<{
+      analysis: { paths: Explanation; triads: Explanation; ties: Analysis['ties'] };
+    }>(
+      `query ($actor: ID!) { analysis(scope: { asOf: "2012" }) {
+        ties { id kind from to }
+        paths: why(actor: $actor, of: { measure: "betweenness" }, first: 5) { kind total items { actors value } }
+        triads: why(actor: $actor, of: { measure: "brokerage.raw" }, first: 200) { kind total items { actors role } }
+      } }`,
+      { actor: center },
+    );
+    const tied = new Set(found.ties.flatMap(({ from, to }) => [`${from} ${to}`, `${to} ${from}`]));
+    expect(found.paths).toMatchObject({ kind: 'PATHS' });
+    expect(found.paths.items).toHaveLength(5);
+    for (const { actors } of found.paths.items) {
+      expect(actors.slice(1, -1)).toContain(center);
+      for (let at = 1; at < actors.length; at++) expect(tied).toContain(`${actors[at - 1]} ${actors[at]}`);
+    }
+    expect(found.triads.items.length).toBeGreaterThan(0);
+    for (const { actors, role } of found.triads.items) {
+      expect(actors[1]).toBe(center);
+      expect(role).toBe('COORDINATOR');
+      expect(tied).not.toContain(`${actors[0]} ${actors[2]}`);
+    }
+  });
+
+  it('reads the graph once for all scopes of a version, and again after a write that its reader can see', async () => {
+    await analysis({ asOf: '2009' });
+    asked = [];
+    const before = await analysis({ asOf: '2010' }, [{ measure: 'degree' }]);
+    expect(asked.filter((name) => name.startsWith('analysis'))).toEqual([]);
+    try {
+      const tie = tieRecord('PARTNERS_WITH', [gamaliel, moveOn], { source: study });
+      await recordFacts(store, { entities: [], ties: [tie] }, testRecording);
+      const after = await analysis({ asOf: '2010' }, [{ measure: 'degree' }]);
+      expect(after.key).toBe(before.key);
+      expect(after.graphVersion).not.toBe(before.graphVersion);
+      expect(after.tieCount - before.tieCount).toBe(1);
+      const degreeOf = ({ actors, measures }: Analysis, id: string) =>
+        measures[0]!.values[actors.findIndex((actor) => actor.id === id)]!;
+      expect(degreeOf(after, moveOn) - degreeOf(before, moveOn)).toBe(1);
+    } finally {
+      await forgetWhatTestsRecorded(raw, store);
+    }
+  });
+
+  it.each([
+    ['{ analysis(scope: { tieKinds: [] }) { key } }', 'BAD_USER_INPUT', /at least one kind of tie/],
+    ['{ analysis(scope: { minConfidence: 7 }) { key } }', 'BAD_USER_INPUT', /between 0 and 1/],
+    ['{ analysis(scope: { asOf: "soon" }) { key } }', 'BAD_USER_INPUT', /not a date/],
+    [
+      '{ analysis { measures(of: [{ measure: "fame" }]) { state } } }',
+      'BAD_USER_INPUT',
+      /no measure named “fame”/,
+    ],
+    [
+      '{ analysis { measures(of: [{ measure: "brokerage.raw", partition: "shoe size" }]) { state } } }',
+      'BAD_USER_INPUT',
+      /cannot be grouped by “shoe size”/,
+    ],
+    [
+      '{ analysis { why(actor: "nobody", of: { measure: "degree" }) { total } } }',
+      'BAD_USER_INPUT',
+      /no such actor/,
+    ],
+  ])('refuses %s in words', async (query, code, message) => {
+    const [refusal] = await crosstie.refusals(query);
+    expect(refusal).toMatchObject({ code });
+    expect(refusal!.message).toMatch(message);
+  });
+
+  it('describes every measure and preset', async () => {
+    const { measures, scopePresets } = await crosstie.ask<{
+      measures: { name: string; formula: string; references: string[]; conventions: { id: string }[] }[];
+      scopePresets: { name: string; scope: { tieKinds: string[] } }[];
+    }>(
+      '{ measures { name formula references conventions { id label } } scopePresets { name label scope { tieKinds hybrids } } }',
+    );
+    for (const { formula, references, conventions } of measures) {
+      expect(formula).not.toBe('');
+      expect(references.length).toBeGreaterThan(0);
+      expect(new Set(conventions.map(({ id }) => id)).size).toBe(conventions.length);
+    }
+    expect(scopePresets.map(({ name }) => name)).toEqual([
+      'ALL_ALLIANCE_TIES',
+      'FORMAL_COALITION_TIES',
+      'MONEY',
+      'CAPACITY_SUPPORT',
+      'LEGAL_STRUCTURE',
+    ]);
+  });
+});
+
+interface Explanation {
+  readonly kind: string;
+  readonly total: number;
+  readonly items: { actors: string[]; value: number; role: string | null }[];
+}
