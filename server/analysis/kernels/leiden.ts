@@ -22,6 +22,8 @@ export interface LeidenSettings {
   readonly resolution?: number;
   /** Whether strong ties hold actors together more. */
   readonly valued: boolean;
+  /** The partition to begin with; each actor alone where not given. */
+  readonly start?: Int32Array;
   /** How often to begin again from the partition found, at most; it ends sooner where that changes nothing. */
   readonly rounds?: number;
 }
@@ -42,7 +44,7 @@ interface Level {
 /** @throws RangeError for a directed graph and for a resolution that is not above 0. */
 export function leiden(
   graph: Graph,
-  { seed, resolution = 1, valued, rounds = 10 }: LeidenSettings,
+  { seed, resolution = 1, valued, start, rounds = 10 }: LeidenSettings,
 ): Communities {
   if (graph.directed) throw new RangeError('Communities are found in graphs without directions.');
   if (!(resolution > 0)) throw new RangeError(`The resolution must be above 0; it is ${resolution}.`);
@@ -50,14 +52,15 @@ export function leiden(
   const base = levelOf(graph, valued);
   let total = 0;
   for (const mass of base.masses) total += mass;
-  const groups = Int32Array.from({ length: order }, (_, v) => v);
+  const groups = start && total > 0 ? start.slice() : Int32Array.from({ length: order }, (_, v) => v);
   if (total === 0) return ordered(groups);
+  renumber(groups);
   const penalty = resolution / total;
   const random = randomFrom(seed);
   for (let round = 0; round < rounds; round++) {
     if (!improve(base, groups, penalty, random)) break;
   }
-  return ordered(groups);
+  return ordered(connected(base, groups));
 }
 
 function levelOf({ order, out }: Graph, valued: boolean): Level {
@@ -149,8 +152,10 @@ function moveActors(level: Level, groups: Int32Array, penalty: number, random: R
       best = empty[emptyCount - 1]!;
       most = 0;
     }
+    // Of equally good groups the first is taken: from either end, or the numbers of actors would decide.
+    const backwards = random.next() & 1;
     for (let k = 0; k < nearCount; k++) {
-      const c = near[k]!;
+      const c = near[backwards ? nearCount - 1 - k : k]!;
       const gain = toGroup[c]! - scale * groupMass[c]!;
       toGroup[c] = 0;
       if (gain > most && c !== own) {
@@ -254,6 +259,30 @@ function refined(level: Level, groups: Int32Array, penalty: number, random: Rand
       tiesOut[chosen]! += tiesOut[v]! - 2 * between;
     }
     for (let k = 0; k < nearCount; k++) toPart[near[k]!] = 0;
+  }
+  return parts;
+}
+
+/** Groups that are not connected, as groups of their own: each such split raises modularity. */
+function connected({ order, offsets, targets }: Level, groups: Int32Array): Int32Array {
+  const parts = new Int32Array(order).fill(-1);
+  const queue = new Int32Array(order);
+  let count = 0;
+  for (let root = 0; root < order; root++) {
+    if (parts[root]! >= 0) continue;
+    const own = groups[root]!;
+    parts[root] = count;
+    queue[0] = root;
+    for (let head = 0, tail = 1; head < tail; head++) {
+      const v = queue[head]!;
+      for (let i = offsets[v]!; i < offsets[v + 1]!; i++) {
+        const u = targets[i]!;
+        if (parts[u]! >= 0 || groups[u] !== own) continue;
+        parts[u] = count;
+        queue[tail++] = u;
+      }
+    }
+    count++;
   }
   return parts;
 }

@@ -12,14 +12,14 @@ import { degrees, strengths } from './degree.ts';
  * all only scales y (Del Corso, Gullì & Romani 2005, Internet Mathematics 2(3), doi:10.1080/15427951.2005.10129108).
  * O(rounds · (order + size)), 16 bytes an actor.
  *
- * @throws RangeError unless 0 ≤ damping < 1.
+ * @throws RangeError unless 0 < damping < 1.
  */
 export function pageRank(
   graph: Graph,
   { damping = 0.85, valued }: { damping?: number; valued: boolean },
 ): Float64Array {
-  if (!(damping >= 0 && damping < 1))
-    throw new RangeError(`The damping of PageRank is at least 0 and below 1, not ${damping}.`);
+  if (!(damping > 0 && damping < 1))
+    throw new RangeError(`The damping of PageRank lies between 0 and 1; it is not ${damping}.`);
   const { order, in: incoming } = graph;
   const { offsets, targets } = incoming;
   const held = valued ? incoming.strengths : null;
