@@ -7,7 +7,7 @@ import { positionOf, type Graph } from './csr.ts';
  *
  * Of graphs without direction; the functions throw a RangeError for a directed one, which `symmetrised` turns into what they
  * read. An isolate is no cut-point and in no block; several components are searched one after the other. O(order + size)
- * time, six integers an actor.
+ * time, seven integers an actor.
  */
 
 /**
@@ -32,51 +32,61 @@ export function depthFirst(graph: Graph): DepthFirst {
   const lows = new Int32Array(order);
   /** When each actor was met; −1 while it was not. */
   const times = new Int32Array(order).fill(-1);
-  const next = offsets.slice(0, order);
+  /** The way from the first actor to the one at hand: when each was met, and which of its ties are still to be looked at. */
+  const path = new Int32Array(order);
+  const nexts = new Int32Array(order);
+  const ends = new Int32Array(order);
   let clock = 0;
   for (let start = 0; start < order; start++) {
     if (times[start]! >= 0) continue;
-    let v = start;
-    let time = clock++;
-    let parent = -1;
+    let depth = 0;
     let from = -1;
-    actors[time] = v;
+    let time = clock++;
+    let low = time;
+    let at = offsets[start]!;
+    let end = offsets[start + 1]!;
+    times[start] = time;
+    actors[time] = start;
     parents[time] = -1;
-    lows[time] = time;
-    times[v] = time;
+    path[0] = time;
     for (;;) {
-      let at = next[v]!;
-      const end = offsets[v + 1]!;
-      let low = lows[time]!;
       let child = -1;
       while (at < end) {
         const target = targets[at++]!;
         const when = times[target]!;
-        if (when < 0) {
+        if (when >= 0) {
+          if (when < low && target !== from) low = when;
+          continue;
+        }
+        times[target] = clock;
+        actors[clock] = target;
+        parents[clock] = time;
+        lows[clock] = clock;
+        // Nothing hangs from an actor whose only tie this is.
+        if (offsets[target + 1]! - offsets[target]! > 1) {
           child = target;
           break;
         }
-        if (when < low && target !== from) low = when;
+        clock++;
       }
-      next[v] = at;
       lows[time] = low;
       if (child >= 0) {
-        parent = time;
-        from = v;
-        v = child;
+        nexts[depth] = at;
+        ends[depth] = end;
+        from = actors[time]!;
         time = clock++;
-        actors[time] = v;
-        parents[time] = parent;
-        lows[time] = time;
-        times[v] = time;
+        path[++depth] = time;
+        low = time;
+        at = offsets[child]!;
+        end = offsets[child + 1]!;
         continue;
       }
-      if (parent < 0) break;
-      if (low < lows[parent]!) lows[parent] = low;
-      time = parent;
-      v = from;
-      parent = parents[time]!;
-      from = parent < 0 ? -1 : actors[parent]!;
+      if (depth === 0) break;
+      time = path[--depth]!;
+      from = depth > 0 ? actors[path[depth - 1]!]! : -1;
+      at = nexts[depth]!;
+      end = ends[depth]!;
+      if (lows[time]! < low) low = lows[time]!;
     }
   }
   return { actors, parents, lows };
