@@ -1,5 +1,6 @@
-import { addDependencies, searchIn } from './betweennessSearch.ts';
-import { blocksOf, type Blocks } from './betweennessBlocks.ts';
+import { addTogether, BATCH, batchFor, FEWEST } from './betweennessBatch.ts';
+import { addDependencies, searchFor } from './betweennessSearch.ts';
+import { blocksOf, eachBlock, type Blocks } from './betweennessBlocks.ts';
 import type { Graph } from './csr.ts';
 
 /**
@@ -8,7 +9,8 @@ import type { Graph } from './csr.ts';
  * the ends of a path are not between. Ties count as one step each, whatever their strength.
  *
  * Freeman 1977, Sociometry 40(1), doi:10.2307/3033543; computed after Brandes 2001, Journal of Mathematical Sociology 25(2),
- * doi:10.1080/0022250X.2001.9990249, in biconnected parts (`betweennessBlocks.ts`).
+ * doi:10.1080/0022250X.2001.9990249, in biconnected parts (`betweennessBlocks.ts`), up to 32 sources together where distances
+ * are short (`betweennessBatch.ts`), and one by one where they are not, as in path-like networks (`betweennessSearch.ts`).
  *
  * O(n·m) time at worst, O(n + m) memory. Isolates and pendants have 0; pairs that are not connected count for nobody.
  */
@@ -25,14 +27,16 @@ export function prepareBetweenness(graph: Graph): Blocks {
 /** What the sources `first` … `last − 1` add to each actor's betweenness, over ordered pairs. */
 export function betweennessFrom(prepared: Blocks, first: number, last: number): Float64Array {
   const sums = new Float64Array(prepared.order);
-  for (let block = 0; block < prepared.starts.length - 1; block++) {
-    const start = prepared.starts[block]!;
-    const from = Math.max(first, start);
-    const to = Math.min(last, prepared.starts[block + 1]!);
-    if (from >= to) continue;
-    const search = searchIn(prepared, block);
-    for (let place = from; place < to; place++) addDependencies(prepared, search, place - start, sums);
-  }
+  const batch = batchFor(prepared);
+  const search = searchFor(prepared);
+  eachBlock(prepared, first, last, (block, from, to) => {
+    batch.block = search.block = block;
+    for (let source = from; source < to; source += BATCH) {
+      const count = Math.min(BATCH, to - source);
+      if (count >= FEWEST && addTogether(prepared, batch, source, count, sums)) continue;
+      for (let k = 0; k < count; k++) addDependencies(prepared, search, source + k, sums);
+    }
+  });
   return sums;
 }
 

@@ -1,4 +1,4 @@
-import type { Blocks } from './betweennessBlocks.ts';
+import { largestBlock, type Blocks } from './betweennessBlocks.ts';
 
 /**
  * The search from one source by Brandes 2001 (Journal of Mathematical Sociology 25(2), doi:10.1080/0022250X.2001.9990249)
@@ -10,7 +10,8 @@ import type { Blocks } from './betweennessBlocks.ts';
  * many factors of 2^512 go with it, so that none overflows.
  */
 export interface Search {
-  readonly block: number;
+  /** The block at hand. */
+  block: number;
   /** −1 between searches. */
   readonly distances: Int32Array;
   readonly counts: Float64Array;
@@ -25,10 +26,11 @@ export interface Search {
 export const MOST_PATHS = 2 ** 900;
 const FACTOR = 2 ** 512;
 
-export function searchIn({ starts }: Blocks, block: number): Search {
-  const size = starts[block + 1]! - starts[block]!;
+/** Room for a search of any block. */
+export function searchFor(blocks: Blocks): Search {
+  const size = largestBlock(blocks);
   return {
-    block,
+    block: 0,
     distances: new Int32Array(size).fill(-1),
     counts: new Float64Array(size),
     factors: new Int32Array(size),

@@ -1,5 +1,5 @@
-import { blocksOf } from './betweennessBlocks.ts';
-import { breadthFirst, countManyPaths, countPaths, searchIn, shareOfMany } from './betweennessSearch.ts';
+import { blocksOf, eachBlock } from './betweennessBlocks.ts';
+import { breadthFirst, countManyPaths, countPaths, searchFor, shareOfMany } from './betweennessSearch.ts';
 import { positionOf, type Graph } from './csr.ts';
 
 /**
@@ -16,11 +16,12 @@ export function edgeBetweenness(graph: Graph): Float64Array {
   const blocks = blocksOf(graph);
   const { starts, actors, weights, out } = blocks;
   const sums = new Float64Array(out.targets.length);
-  for (let block = 0; block < starts.length - 1; block++) {
+  const search = searchFor(blocks);
+  const { distances, counts, dependencies, reached } = search;
+  eachBlock(blocks, 0, actors.length, (block, from, to) => {
+    search.block = block;
     const start = starts[block]!;
-    const search = searchIn(blocks, block);
-    const { distances, counts, dependencies, reached } = search;
-    for (let source = 0; source < starts[block + 1]! - start; source++) {
+    for (let source = from; source < to; source++) {
       const times = weights[start + source]!;
       const count = breadthFirst(blocks, search, source);
       const many = !countPaths(blocks, search, count);
@@ -41,7 +42,7 @@ export function edgeBetweenness(graph: Graph): Float64Array {
       }
       for (let n = 0; n < count; n++) distances[reached[n]!] = -1;
     }
-  }
+  });
 
   const values = new Float64Array(graph.out.targets.length);
   for (let block = 0; block < starts.length - 1; block++) {

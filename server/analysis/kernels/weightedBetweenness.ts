@@ -1,4 +1,4 @@
-import { blocksOf, type Blocks } from './betweennessBlocks.ts';
+import { blocksOf, eachBlock, type Blocks } from './betweennessBlocks.ts';
 import { addPaths, MOST_PATHS, resetPaths, shareOfMany } from './betweennessSearch.ts';
 import { betweennessOf } from './betweenness.ts';
 import { positionOf, type Graph } from './csr.ts';
@@ -63,15 +63,11 @@ export function weightedBetweennessFrom(
 ): Float64Array {
   const { starts, actors, weights } = blocks;
   const sums = new Float64Array(blocks.order);
-  for (let block = 0; block < starts.length - 1; block++) {
+  eachBlock(blocks, first, last, (block, from, to) => {
     const start = starts[block]!;
-    const from = Math.max(first, start);
-    const to = Math.min(last, starts[block + 1]!);
-    if (from >= to) continue;
     const search = weightedSearchIn(blocks, block);
     const { counts, dependencies, reached, before, beforeCount, places } = search;
-    for (let place = from; place < to; place++) {
-      const source = place - start;
+    for (let source = from; source < to; source++) {
       const count = shortestWays(blocks, lengths, search, source);
       const many = !countWays(search, count);
       if (many) countManyWays(search, count);
@@ -84,10 +80,10 @@ export function weightedBetweennessFrom(
           const v = before[i]!;
           dependencies[v]! += passed * (many ? shareOfMany(search, v, w) : counts[v]! / counts[w]!);
         }
-        sums[actors[start + w]!]! += weights[place]! * dependencies[w]!;
+        sums[actors[start + w]!]! += weights[start + source]! * dependencies[w]!;
       }
     }
-  }
+  });
   return sums;
 }
 

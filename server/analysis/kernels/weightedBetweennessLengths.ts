@@ -11,7 +11,7 @@ export type LengthOf = 'reciprocal' | 'strength';
 export interface Lengths {
   /** For each tie, its length to the nearest double. */
   readonly near: Float64Array;
-  /** For each tie, its length in a common unit of which all are whole multiples; `null` where that passes 2^53. */
+  /** For each tie, its length in a common unit of which all are whole multiples; `null` where that passes 2^53 − 1. */
   readonly whole: Float64Array | null;
   /** For each tie, which of the distinct lengths it has. */
   readonly kinds: Int32Array;
@@ -20,7 +20,8 @@ export interface Lengths {
   readonly denominators: readonly bigint[];
 }
 
-export const LARGEST_WHOLE = 2 ** 53;
+/** Up to it, doubles hold every whole number, and a sum beyond it shows. */
+export const LARGEST_WHOLE = 2 ** 53 - 1;
 
 export function exactLengths(strengths: Float64Array, lengthOf: LengthOf): Lengths {
   const kindOf = new Map<number, number>();
