@@ -287,28 +287,52 @@ export function partialBrokerage(graph: Graph, groups: Int32Array): ByRole<Float
   const { order, out } = amongGrouped(graph, groups);
   const { offsets, targets } = out;
   const scores = emptyScores(order);
-  const paths = new Int32Array(order); // two-step paths from a; not a broker's business where ≤ 0
+  const paths = new Int32Array(order); // two-step paths from a
+  const shares = new Float64Array(order); // what each broker between a and this actor gets; 0 where none is needed
+  const reached = new Int32Array(order);
   for (let a = 0; a < order; a++) {
     const start = offsets[a]!;
     const end = offsets[a + 1]!;
+    let count = 0;
     for (let i = start; i < end; i++) {
       const v = targets[i]!;
-      for (let j = offsets[v]!; j < offsets[v + 1]!; j++) paths[targets[j]!]!++;
-    }
-    // Closed pairs, and a itself.
-    for (let i = start; i < end; i++) paths[targets[i]!] = 0;
-    paths[a] = 0;
-    for (let i = start; i < end; i++) {
-      const v = targets[i]!;
-      for (let j = offsets[v]!; j < offsets[v + 1]!; j++) {
+      for (let j = offsets[v]!, jEnd = offsets[v + 1]!; j < jEnd; j++) {
         const b = targets[j]!;
-        if (paths[b]! > 0) scores[roleOf(groups[a]!, groups[v]!, groups[b]!)]![v]! += 1 / paths[b]!;
+        if (paths[b]!++ === 0) reached[count++] = b;
       }
     }
+    for (let k = 0; k < count; k++) {
+      const b = reached[k]!;
+      shares[b] = 1 / paths[b]!;
+      paths[b] = 0;
+    }
+    // Closed pairs, and a itself.
+    for (let i = start; i < end; i++) shares[targets[i]!] = 0;
+    shares[a] = 0;
+    const ofA = groups[a]!;
     for (let i = start; i < end; i++) {
       const v = targets[i]!;
-      for (let j = offsets[v]!; j < offsets[v + 1]!; j++) paths[targets[j]!] = 0;
+      const ofV = groups[v]!;
+      let toV = 0;
+      let toA = 0;
+      let elsewhere = 0;
+      for (let j = offsets[v]!, jEnd = offsets[v + 1]!; j < jEnd; j++) {
+        const b = targets[j]!;
+        const group = groups[b]!;
+        if (group === ofV) toV += shares[b]!;
+        else if (group === ofA) toA += shares[b]!;
+        else elsewhere += shares[b]!;
+      }
+      if (ofA === ofV) {
+        scores[COORDINATOR]![v]! += toV;
+        scores[REPRESENTATIVE]![v]! += elsewhere;
+      } else {
+        scores[GATEKEEPER]![v]! += toV;
+        scores[ITINERANT]![v]! += toA;
+        scores[LIAISON]![v]! += elsewhere;
+      }
     }
+    for (let k = 0; k < count; k++) shares[reached[k]!] = 0;
   }
   return withTotal(scores, groups);
 }

@@ -103,7 +103,9 @@ function perActor(
   const byGroup = pairsByGroup(composition);
   return byRole((role) => {
     const values = Float64Array.from(byGroup, (pairs) => value(pairs[role], role));
-    return Float64Array.from(groups, (group) => (group < 0 ? NaN : values[group]!));
+    const handed = new Float64Array(groups.length);
+    for (let v = 0; v < handed.length; v++) handed[v] = groups[v]! < 0 ? NaN : values[groups[v]!]!;
+    return handed;
   });
 }
 
@@ -130,7 +132,9 @@ export function deviationOfBrokerage(composition: Composition, ties: TieNull): B
 
 /** How many deviations from the expectation; undefined where the deviation is 0. */
 export function standardized(raw: Float64Array, expected: Float64Array, sd: Float64Array): Float64Array {
-  return raw.map((value, v) => standardScore(value, expected[v]!, sd[v]!));
+  const scores = new Float64Array(raw.length);
+  for (let v = 0; v < scores.length; v++) scores[v] = standardScore(raw[v]!, expected[v]!, sd[v]!);
+  return scores;
 }
 
 export function standardScore(raw: number, expected: number, sd: number): number {
@@ -149,12 +153,18 @@ export function expectedUnderRelabelling(
 ): ByRole<Float64Array> {
   const all = (composition.order - 1) * (composition.order - 2);
   const shares = perActor(composition, ({ count }) => (all > 0 ? count / all : 0));
-  return byRole((role) => shares[role].map((share, v) => share * total[v]!));
+  for (const role of ROLES) for (let v = 0; v < total.length; v++) shares[role][v]! *= total[v]!;
+  return shares;
 }
 
 /** The sum over all actors in groups. */
 export function brokerageOfGraph(scores: ByRole<Float64Array>): ByRole<number> {
-  return byRole((role) => scores[role].reduce((sum, value) => (Number.isNaN(value) ? sum : sum + value), 0));
+  return byRole((role) => {
+    const values = scores[role];
+    let sum = 0;
+    for (let v = 0; v < values.length; v++) if (!Number.isNaN(values[v])) sum += values[v]!;
+    return sum;
+  });
 }
 
 /** The standard deviation of that sum. */

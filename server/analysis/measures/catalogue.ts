@@ -6,6 +6,10 @@ import {
 } from './centralization.ts';
 import { closeness, harmonic } from './closeness.ts';
 import { distance } from './distances.ts';
+import { bridging, bridgingCoefficient } from './bridging.ts';
+import { brokerageMeasures } from './brokerage.ts';
+import { constraint, effectiveSize, efficiency, hierarchy } from './structuralHoles.ts';
+import { community, communityAgreement, modularity } from './communities.ts';
 import { averageClustering, localClusteringMeasure, transitivity } from './clustering.ts';
 import {
   corePeriphery,
@@ -30,6 +34,8 @@ import { degree, strength } from './degree.ts';
 import { fragmentation, fragmentationByActor } from './keyPlayers.ts';
 import type { Measure } from './measure.ts';
 import { degreeAssortativity, eiMeasures, nominalAssortativity } from './mixing.ts';
+import { nationalToLocalMeasures } from './nationalToLocal.ts';
+import { eigenvector, eigenvectorCentralization, katz, leadingEigenvalue, pageRank } from './spectral.ts';
 
 /** Every measure there is, in the order in which lists show them. */
 export const measures: readonly Measure[] = [
@@ -43,6 +49,21 @@ export const measures: readonly Measure[] = [
   degreeCentralization,
   betweennessCentralization,
   closenessCentralization,
+  eigenvector,
+  leadingEigenvalue,
+  eigenvectorCentralization,
+  pageRank,
+  katz,
+  community,
+  modularity,
+  communityAgreement,
+  ...brokerageMeasures,
+  constraint,
+  effectiveSize,
+  efficiency,
+  hierarchy,
+  bridgingCoefficient,
+  bridging,
   fragmentation,
   fragmentationByActor,
   components,
@@ -66,4 +87,5 @@ export const measures: readonly Measure[] = [
   degreeAssortativity,
   nominalAssortativity,
   ...eiMeasures,
+  ...nationalToLocalMeasures,
 ];
