@@ -1,5 +1,5 @@
-import { betweenness } from '../kernels/betweenness.ts';
 import { bridgingCentrality, bridgingCoefficient as coefficientOf } from '../kernels/bridgingCentrality.ts';
+import { betweennessIn } from './betweenness.ts';
 import { WITHOUT_DIRECTION, type Measure } from './measure.ts';
 
 const references = ['Hwang, Kim, Ramanathan & Zhang 2008, KDD ’08, doi:10.1145/1401890.1401934'];
@@ -44,7 +44,7 @@ export const bridging: Measure = {
       label: 'values multiplied, betweenness counting each pair once',
       views: WITHOUT_DIRECTION,
       undefinedWhen,
-      compute: ({ graph }) => bridgingCentrality(graph, betweenness(graph)),
+      compute: (input) => bridgingCentrality(input.graph, betweennessIn(input)),
     },
   ],
 };
