@@ -97,3 +97,28 @@ export function measureStatement(
     .filter((sentence) => typeof sentence === 'string')
     .join(' ');
 }
+
+/** What stands behind intervals, in sentences. */
+export function drawsStatement({ missing, draws, seed }: DrawsSettings): string {
+  const share = `${'share' in missing ? Number((100 * missing.share).toFixed(1)) : 0} %`;
+  const lost = {
+    TIES: `${share} of the ties, chosen at random, are taken as not seen`,
+    ACTORS: `${share} of the actors, chosen at random, lose all their ties`,
+    REPORTS: `${share} of the actors, chosen at random, do not report: ties that they alone could report are lost`,
+    CONFIDENCE: `each tie is lost with the probability ${'scale' in missing && missing.scale !== 1 ? `${missing.scale} × ` : ''}(1 − its confidence)`,
+  }[missing.kind];
+  return `In each of ${draws.toLocaleString('en-US')} draws (seed ${seed}) ${lost}, and the measure is computed again; actors stay, if need be without ties. Intervals hold the middle 95 % of the draws. They say how missing ties alone could move the number, not how far sources err. Reference: Borgatti, Carley & Krackhardt 2006, Social Networks 28(2), doi:10.1016/j.socnet.2005.05.001.`;
+}
+
+export function comparisonStatement(settings: DrawsSettings): string {
+  return `Ranks are among the actors in both networks. A change counts as more than missing ties could make where 0 lies outside the middle 95 % of its draws. ${drawsStatement(settings)}`;
+}
+
+/** As the services ask for draws. */
+export interface DrawsSettings {
+  readonly missing:
+    | { readonly kind: 'TIES' | 'ACTORS' | 'REPORTS'; readonly share: number }
+    | { readonly kind: 'CONFIDENCE'; readonly scale: number };
+  readonly draws: number;
+  readonly seed: number;
+}

@@ -3,6 +3,7 @@ import type { Analyses } from '../services/analysis.ts';
 import { claimsOfSubjects, type CitedClaim } from '../services/claims.ts';
 import { entitiesById, figuresOfEntities, statesOfEntities, type Entity } from '../services/entities.ts';
 import type { Reader } from '../services/reader.ts';
+import { factsOfSources, type SourceFactPage } from '../services/sourceFacts.ts';
 import { tieCounts, tiesOfEntities, type TieFilter, type TiePage, type Page } from '../services/ties.ts';
 
 /** What one request shares: the reader, the clock, and loaders that gather what its fields ask for into few questions. */
@@ -16,6 +17,8 @@ export interface RequestContext {
   claims(subjectId: string): Promise<CitedClaim[]>;
   tieCount(id: string, asOf: string | null): Promise<number>;
   ties(id: string, question: TieQuestion): Promise<TiePage>;
+  /** What a source says something about. */
+  facts(sourceId: string, question: { page: Page; asOf: string | null }): Promise<SourceFactPage>;
 }
 
 export interface TieQuestion {
@@ -59,6 +62,7 @@ export function requestContext(reader: Reader, now: Date, analyses: Analyses): R
       undated: 0,
       ties: [],
     }),
+    facts: loaders((ids, question) => factsOfSources(reader, ids, question), { total: 0, facts: [] }),
     claims: (id) => claims(id, null),
     figures: (id) => figures(id, null),
   };

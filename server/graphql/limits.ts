@@ -19,6 +19,7 @@ const PAGED: Readonly<Record<string, number>> = {
   search: 20,
   ties: 50,
   sources: 50,
+  facts: 50,
   startingPoints: 6,
   neighborhood: 200,
 };

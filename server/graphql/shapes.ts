@@ -1,11 +1,20 @@
 /** What resolvers hand on to each other: the services' results, not yet shaped into the schema's types. */
-import type { Convention, Measure } from '../analysis/measures/measure.ts';
+import type { Convention, Measure, MeasureValues } from '../analysis/measures/measure.ts';
 import type { Scope, ScopePreset } from '../analysis/scope.ts';
-import type { Analysis, MeasureChoice, MeasureOutcome } from '../services/analysis.ts';
+import type {
+  Analysis,
+  Compared,
+  Draws,
+  Influencer,
+  MeasureChoice,
+  Outcome,
+  Robustness,
+} from '../services/analysis.ts';
 import type { CitedClaim } from '../services/claims.ts';
 import type { Entity } from '../services/entities.ts';
 import type { Neighborhood } from '../services/neighborhood.ts';
 import type { SearchAnswer } from '../services/search.ts';
+import type { SourceFact } from '../services/sourceFacts.ts';
 import type { Tie } from '../services/ties.ts';
 
 export type EntityShape = Entity;
@@ -15,6 +24,7 @@ export interface TieShape extends Tie {
   readonly seenFrom: 'from' | 'to';
 }
 export type ClaimShape = CitedClaim;
+export type SourceFactShape = SourceFact;
 export type NeighborhoodShape = Neighborhood;
 export interface SearchShape extends SearchAnswer {
   readonly skip: number;
@@ -26,7 +36,18 @@ export type MeasureConventionShape = Convention;
 export interface MeasureOutcomeShape {
   readonly analysis: Analysis;
   readonly choice: MeasureChoice;
-  readonly outcome: MeasureOutcome;
+  readonly outcome: Outcome<MeasureValues>;
 }
 export type ScopeShape = Scope;
 export type ScopePresetShape = ScopePreset;
+export interface RobustnessShape {
+  readonly drawn: Draws;
+  readonly outcome: Outcome<Robustness>;
+}
+export type InfluenceShape = Outcome<readonly Influencer[]>;
+export interface ComparisonShape {
+  readonly before: Analysis;
+  readonly after: Analysis;
+  readonly drawn: Draws;
+  readonly outcome: Outcome<Compared>;
+}

@@ -3,11 +3,13 @@ import { LRUCache } from 'lru-cache';
 import type { AllianceActor, AllianceData, AllianceTie, Dated } from '../analysis/allianceData.ts';
 import { explanationKindOf, type Explanation } from '../analysis/explanation.ts';
 import { ROLES } from '../analysis/kernels/brokerage.ts';
-import type { Graph } from '../analysis/kernels/csr.ts';
+import { positionOf, type Graph } from '../analysis/kernels/csr.ts';
+import { changeBeyondNoise, compared, sharedActors } from '../analysis/kernels/rankComparison.ts';
+import type { Accuracy, Intervals, Missing } from '../analysis/kernels/robustness.ts';
 import { measures } from '../analysis/measures/catalogue.ts';
 import type { Convention, Measure, MeasureValues, Partition, View } from '../analysis/measures/measure.ts';
 import { scopeStatement } from '../analysis/methodStatement.ts';
-import { graphIn, partitionBy, viewsOf } from '../analysis/network.ts';
+import { byCodePoint, graphIn, partitionBy, viewsOf } from '../analysis/network.ts';
 import type { AnalysisPool } from '../analysis/pool.ts';
 import { normalizedScope, scopeKey, type Scope } from '../analysis/scope.ts';
 import { scopedNetwork, type ScopedNetwork } from '../analysis/scopedNetwork.ts';
@@ -48,19 +50,74 @@ export interface MeasureChoice {
   readonly partition: string | null;
 }
 
-export type MeasureOutcome =
-  | { readonly state: 'DONE'; readonly values: MeasureValues; readonly partition: Partition | null }
-  | { readonly state: 'RUNNING'; readonly elapsedMs: number };
+/** What was asked for, or that it is still being computed: ask again. */
+export type Outcome<T> =
+  | { readonly state: 'DONE'; readonly result: T }
+  | { readonly state: 'RUNNING'; readonly elapsedMs: number; readonly share: number | null };
+
+/** Which ties may be missing, for how a measure would then stand. */
+export type MissingTies =
+  | { readonly kind: 'TIES' | 'ACTORS' | 'REPORTS'; readonly share: number }
+  | { readonly kind: 'CONFIDENCE'; readonly scale: number };
+
+export interface Draws {
+  readonly missing: MissingTies;
+  readonly draws: number;
+  readonly seed: number;
+}
+
+export interface Robustness {
+  readonly intervals: Intervals;
+  readonly accuracy: Accuracy;
+  /** For what an actor is or is not, such as a cut-point: the share of draws in which it stays so. */
+  readonly kept: Float64Array;
+}
+
+/** The actors whose removal moves another's value most. */
+export interface Influencer {
+  readonly actor: string;
+  /** The value of the actor asked about, without it. */
+  readonly value: number;
+  readonly change: number;
+}
+
+export interface Compared {
+  readonly actors: readonly ComparedActor[];
+  /** Ids of those in one network only. */
+  readonly entered: readonly string[];
+  readonly left: readonly string[];
+  readonly pearson: number;
+  readonly spearman: number;
+  readonly kendall: number;
+}
+
+export interface ComparedActor {
+  readonly id: string;
+  readonly before: number;
+  readonly after: number;
+  readonly difference: number;
+  /** Places up (above 0) or down among those in both. */
+  readonly climb: number;
+  /** The change that missing ties leave open. */
+  readonly low: number;
+  readonly high: number;
+  readonly beyondNoise: boolean;
+}
 
 /** How long an answer waits for a number, and how long a number that nobody asks for any more is computed on. */
 const PATIENCE_MS = 1_500;
 const FORGOTTEN_AFTER_MS = 10_000;
 /** The most numbers kept. */
 const MOST_NUMBERS = 20_000_000;
+/** The most values that draws may have in all, and how many draws a thread makes at a time. */
+const MOST_DRAWN = 20_000_000;
+const DRAWS_AT_ONCE = 25;
 
 interface Job {
-  readonly values: Promise<MeasureValues>;
+  readonly result: Promise<unknown>;
   readonly started: number;
+  /** How much of it is done, 0 to 1; null where it cannot be told. */
+  share: number | null;
   readonly controller: AbortController;
   forgotten: NodeJS.Timeout;
 }
@@ -70,9 +127,9 @@ export class Analyses {
   /** The newest data of each audience. */
   readonly #data = new Map<string, { version: string; data: Promise<AllianceData> }>();
   readonly #opened = new LRUCache<string, Analysis>({ max: 50 });
-  readonly #values = new LRUCache<string, { values: MeasureValues }>({
+  readonly #results = new LRUCache<string, { result: unknown; numbers: number }>({
     maxSize: MOST_NUMBERS,
-    sizeCalculation: ({ values }) => (values instanceof Float64Array ? Math.max(1, values.length) : 20),
+    sizeCalculation: ({ numbers }) => Math.max(1, numbers),
   });
   readonly #jobs = new Map<string, Job>();
 
@@ -119,28 +176,138 @@ export class Analyses {
     return data;
   }
 
-  /** A measure's values, or that they are still being computed: ask again. */
-  async measure(analysis: Analysis, choice: MeasureChoice): Promise<MeasureOutcome> {
-    const partition = choice.partition === null ? null : partitionOf(analysis, choice.partition);
-    const key = [
-      analysis.digest,
-      choice.measure.name,
-      choice.convention.id,
-      choice.view,
-      choice.partition ?? '',
-    ].join('|');
-    const known = this.#values.get(key);
-    if (known) return { state: 'DONE', values: known.values, partition };
-    const job = this.#jobs.get(key) ?? this.#begin(key, analysis, choice, partition);
-    job.forgotten.refresh();
-    let timer: NodeJS.Timeout;
-    const impatience = new Promise<null>((resolve) => {
-      timer = setTimeout(() => resolve(null), PATIENCE_MS);
+  /** A measure's values. */
+  measure(analysis: Analysis, choice: MeasureChoice): Promise<Outcome<MeasureValues>> {
+    return this.#outcome(jobKey(analysis, choice), analysis.graph.order, (signal) =>
+      this.#values(analysis, choice, signal),
+    );
+  }
+
+  async #values(analysis: Analysis, choice: MeasureChoice, signal: AbortSignal): Promise<MeasureValues> {
+    const [values] = await this.pool.run(
+      'compute',
+      [{ ...task(analysis, choice), wanted: [wanted(choice)] }],
+      signal,
+    );
+    return values!;
+  }
+
+  /** How a measure of actors would stand had some ties not been seen. */
+  robustness(analysis: Analysis, choice: MeasureChoice, draws: Draws): Promise<Outcome<Robustness>> {
+    const { order } = analysis.graph;
+    const key = `${jobKey(analysis, choice)}|${JSON.stringify(draws)}`;
+    return this.#outcome(key, 10 * order, async (signal, done) => {
+      const [whole, drawn] = await Promise.all([
+        this.#values(analysis, choice, signal),
+        this.#draws(analysis, choice, draws, signal, done),
+      ]);
+      return this.pool.run('summarize', [drawn, ofActors(choice, whole)], signal);
     });
-    const values = await Promise.race([job.values, impatience]).finally(() => clearTimeout(timer));
-    return values === null
-      ? { state: 'RUNNING', elapsedMs: performance.now() - job.started }
-      : { state: 'DONE', values, partition };
+  }
+
+  /** The values of all draws, one draw after the other; made in parts, so that threads share them. */
+  async #draws(
+    analysis: Analysis,
+    choice: MeasureChoice,
+    { missing, draws, seed }: Draws,
+    signal: AbortSignal,
+    done: (share: number) => void,
+  ): Promise<Float64Array> {
+    const { order } = analysis.graph;
+    if (order * draws > MOST_DRAWN)
+      throw new RangeError(
+        `${draws} draws of ${order.toLocaleString('en-US')} actors are more than is kept. Ask for at most ${Math.floor(MOST_DRAWN / order)} draws, or narrow the scope.`,
+      );
+    const all = new Float64Array(order * draws);
+    let made = 0;
+    await Promise.all(
+      rangesOf(draws, DRAWS_AT_ONCE).map(async ({ first, last }) => {
+        const given = {
+          ...task(analysis, choice),
+          wanted: wanted(choice),
+          missing: missingIn(analysis, choice, missing),
+        };
+        all.set(await this.pool.run('draw', [{ ...given, seed, first, last }], signal), first * order);
+        made += last - first;
+        done(made / draws);
+      }),
+    );
+    return all;
+  }
+
+  /**
+   * Whose removal moves an actor's value, or the others', most: all left out one at a time, the first of them answered.
+   * @throws RangeError for an actor that is not in the network.
+   */
+  influence(
+    analysis: Analysis,
+    choice: MeasureChoice,
+    actor: string,
+    most: number,
+  ): Promise<Outcome<readonly Influencer[]>> {
+    const { ids } = analysis.network;
+    const { order } = analysis.graph;
+    const index = indexOf(analysis, actor);
+    return this.#outcome(
+      `${jobKey(analysis, choice)}|without|${actor}|${most}`,
+      3 * most,
+      async (signal, done) => {
+        const whole = ofActors(choice, await this.#values(analysis, choice, signal));
+        const found: Influencer[] = [];
+        let made = 0;
+        await Promise.all(
+          rangesOf(order, Math.ceil(order / 16)).map(async ({ first, last }) => {
+            const given = {
+              ...task(analysis, choice),
+              wanted: wanted(choice),
+              whole,
+              actor: index,
+              first,
+              last,
+            };
+            const { value } = await this.pool.run('leaveOut', [given], signal);
+            value.forEach((moved, at) => {
+              const change = moved - whole[index]!;
+              if (change !== 0 && !Number.isNaN(change))
+                found.push({ actor: ids[first + at]!, value: moved, change });
+            });
+            made += last - first;
+            done(made / order);
+          }),
+        );
+        return found
+          .sort((a, b) => Math.abs(b.change) - Math.abs(a.change) || byCodePoint(a.actor, b.actor))
+          .slice(0, most);
+      },
+    );
+  }
+
+  /** A measure on two networks: what moved, entered and left, and whether it moved more than missing ties could make it. */
+  compare(
+    before: Analysis,
+    after: Analysis,
+    choices: { readonly before: MeasureChoice; readonly after: MeasureChoice },
+    draws: Draws,
+  ): Promise<Outcome<Compared>> {
+    const key = [jobKey(before, choices.before), jobKey(after, choices.after), JSON.stringify(draws)].join(
+      '|',
+    );
+    return this.#outcome(key, 10 * (before.graph.order + after.graph.order), async (signal, done) => {
+      const shares = [0, 0];
+      const side = async (analysis: Analysis, choice: MeasureChoice, at: 0 | 1) => ({
+        values: ofActors(choice, await this.#values(analysis, choice, signal)),
+        // Other draws on either side: the same ties need not be missing at both times.
+        draws: await this.#draws(analysis, choice, { ...draws, seed: draws.seed + at }, signal, (share) => {
+          shares[at] = share;
+          done((shares[0]! + shares[1]!) / 2);
+        }),
+      });
+      const [one, other] = await Promise.all([
+        side(before, choices.before, 0),
+        side(after, choices.after, 1),
+      ]);
+      return comparedSides({ ids: before.network.ids, ...one }, { ids: after.network.ids, ...other });
+    });
   }
 
   /**
@@ -152,8 +319,7 @@ export class Analyses {
     { measure, convention, view, partition }: MeasureChoice,
     { actor, first }: { actor: string; first: number },
   ): Promise<Explanation> {
-    const index = analysis.network.ids.indexOf(actor);
-    if (index === -1) throw new RangeError('This scope has no such actor.');
+    const index = indexOf(analysis, actor);
     const role = ROLES.find((one) => convention.id.includes(`role=${one}`)) ?? null;
     const groups = partition === null ? null : partitionOf(analysis, partition);
     return this.pool.run('explain', [
@@ -163,27 +329,55 @@ export class Analyses {
     ]);
   }
 
-  #begin(key: string, { graph }: Analysis, choice: MeasureChoice, partition: Partition | null): Job {
+  /** The result of a job, its own or one under way for somebody else; or that it is not done yet. */
+  async #outcome<T>(
+    key: string,
+    numbers: number,
+    work: (signal: AbortSignal, done: (share: number) => void) => Promise<T>,
+  ): Promise<Outcome<T>> {
+    const known = this.#results.get(key);
+    if (known) return { state: 'DONE', result: known.result as T };
+    const job = this.#jobs.get(key) ?? this.#begin(key, numbers, work);
+    job.forgotten.refresh();
+    let timer: NodeJS.Timeout;
+    const impatience = new Promise<null>((resolve) => {
+      timer = setTimeout(() => resolve(null), PATIENCE_MS);
+    });
+    const result = await Promise.race([job.result as Promise<T>, impatience]).finally(() =>
+      clearTimeout(timer),
+    );
+    return result === null
+      ? { state: 'RUNNING', elapsedMs: performance.now() - job.started, share: job.share }
+      : { state: 'DONE', result };
+  }
+
+  #begin<T>(
+    key: string,
+    numbers: number,
+    work: (signal: AbortSignal, done: (share: number) => void) => Promise<T>,
+  ): Job {
     const controller = new AbortController();
-    const { measure, convention, view } = choice;
-    const values = this.pool
-      .run(
-        'compute',
-        [{ graph, partition, wanted: [{ measure: measure.name, convention: convention.id, view }] }],
-        controller.signal,
-      )
-      .then(([first]) => {
-        this.#values.set(key, { values: first! });
-        return first!;
+    const result = work(controller.signal, (share) => {
+      job.share = share;
+    })
+      .then((result) => {
+        this.#results.set(key, { result, numbers });
+        return result;
+      })
+      .catch((error: unknown) => {
+        // The rest of a job of which a part failed is of no use.
+        controller.abort(error);
+        throw error;
       })
       .finally(() => {
         clearTimeout(job.forgotten);
         this.#jobs.delete(key);
       });
-    values.catch(() => undefined);
+    result.catch(() => undefined);
     const job: Job = {
-      values,
+      result,
       started: performance.now(),
+      share: null,
       controller,
       forgotten: setTimeout(
         () => controller.abort(new Error('Nobody asks for this any more.')),
@@ -198,6 +392,102 @@ export class Analyses {
     for (const { controller } of this.#jobs.values()) controller.abort(new Error('Crosstie is stopping.'));
     await this.pool.close();
   }
+}
+
+function indexOf({ network }: Analysis, actor: string): number {
+  const index = network.ids.indexOf(actor);
+  if (index === -1) throw new RangeError('This scope has no such actor.');
+  return index;
+}
+
+function jobKey({ digest }: Analysis, { measure, convention, view, partition }: MeasureChoice): string {
+  return [digest, measure.name, convention.id, view, partition ?? ''].join('|');
+}
+
+const wanted = ({ measure, convention, view }: MeasureChoice) => ({
+  measure: measure.name,
+  convention: convention.id,
+  view,
+});
+
+const task = (analysis: Analysis, { partition }: MeasureChoice) => ({
+  graph: analysis.graph,
+  partition: partition === null ? null : partitionOf(analysis, partition),
+});
+
+/** @throws RangeError for a measure of ties or of the whole network. */
+function ofActors({ measure }: MeasureChoice, values: MeasureValues): Float64Array {
+  if (measure.about === 'actor' && values instanceof Float64Array) return values;
+  throw new RangeError(`${measure.label} gives no number to actors.`);
+}
+
+function rangesOf(count: number, most: number): { first: number; last: number }[] {
+  const ranges = [];
+  for (let first = 0; first < count; first += most)
+    ranges.push({ first, last: Math.min(count, first + most) });
+  return ranges;
+}
+
+/** What may be missing, as the kernel takes it. */
+function missingIn({ graph, network }: Analysis, { view }: MeasureChoice, missing: MissingTies): Missing {
+  switch (missing.kind) {
+    case 'TIES':
+      return { kind: 'ties', share: missing.share };
+    case 'ACTORS':
+      return { kind: 'actors', share: missing.share, lost: 'all' };
+    case 'REPORTS':
+      return { kind: 'actors', share: missing.share, lost: 'reported' };
+    case 'CONFIDENCE':
+      return {
+        kind: 'confidence',
+        confidence: confidences(graphIn(graph, view), network),
+        scale: missing.scale,
+      };
+  }
+}
+
+/** For each position of the rows, how sure it is that any of the ties behind it holds. Projected ties are taken as sure. */
+function confidences({ out, directed }: Graph, { ties, projected }: ScopedNetwork): Float64Array {
+  const doubts = new Float64Array(out.targets.length).fill(1);
+  for (const { from, to, confidence } of ties)
+    for (const at of [positionOf(out, from, to), directed ? -1 : positionOf(out, to, from)])
+      if (at >= 0) doubts[at]! *= 1 - confidence;
+  return doubts.map((doubt) => (projected.length > 0 && doubt === 1 ? 1 : 1 - doubt));
+}
+
+interface Side {
+  readonly ids: readonly string[];
+  readonly values: Float64Array;
+  readonly draws: Float64Array;
+}
+
+function comparedSides(one: Side, other: Side): Compared {
+  const shared = sharedActors(one.ids, other.ids);
+  const before = Float64Array.from(shared.before, (at) => one.values[at]!);
+  const after = Float64Array.from(shared.after, (at) => other.values[at]!);
+  const { differences, climbs, pearson, spearman, kendall } = compared(before, after);
+  const noise = changeBeyondNoise(
+    { before: one.draws, after: other.draws },
+    { before: one.ids.length, after: other.ids.length },
+    shared,
+  );
+  return {
+    actors: Array.from(shared.before, (at, k) => ({
+      id: one.ids[at]!,
+      before: before[k]!,
+      after: after[k]!,
+      difference: differences[k]!,
+      climb: climbs[k]!,
+      low: noise.low[k]!,
+      high: noise.high[k]!,
+      beyondNoise: noise.beyondNoise[k] === 1,
+    })),
+    entered: Array.from(shared.entered, (at) => other.ids[at]!),
+    left: Array.from(shared.left, (at) => one.ids[at]!),
+    pearson,
+    spearman,
+    kendall,
+  };
 }
 
 /** The attributes by which a network's actors can be grouped. */
@@ -242,19 +532,6 @@ export function measureChoice(
     view: views.find((view) => convention.views.includes(view))!,
     partition: convention.partition ? (wanted.partition ?? 'level') : null,
   };
-}
-
-/** Ranks from 1 for the largest; equal values share the best rank; `null` where undefined. */
-export function ranksOf(values: Float64Array): (number | null)[] {
-  const order = [...values.keys()]
-    .filter((actor) => !Number.isNaN(values[actor]))
-    .sort((a, b) => values[b]! - values[a]!);
-  const ranks = new Array<number | null>(values.length).fill(null);
-  order.forEach((actor, at) => {
-    const before = order[at - 1];
-    ranks[actor] = before !== undefined && values[before] === values[actor] ? ranks[before]! : at + 1;
-  });
-  return ranks;
 }
 
 function digestOf({ graph, ids, attributes }: ScopedNetwork): string {

@@ -19,6 +19,21 @@ export interface Verdict {
   readonly note: string;
 }
 
+/** What we do not compute on purpose, and why. */
+const LEFT_OUT: readonly (readonly [RegExp, string])[] = [
+  [
+    /^centralization\.eigenvector\|.*sna theoretical max/,
+    'sna sums from the smallest value wherever its eigenvector comes out negative; ours, “norm2”, from the largest',
+  ],
+  [/^centralization\.degree\|.*loops=TRUE/, 'counts self-ties as possible: not Freeman’s maximum'],
+  [
+    /^centralization\.eigenvector\|.*sna theoretical max/,
+    'its maximum is reached by no network of more than two actors',
+  ],
+  [/^modularity\|.*fast-greedy/, 'the outcome of one algorithm; communities are found by Leiden’s'],
+  [/sna as printed/, 'a deviation known to be too large; the exact one is covered'],
+];
+
 /** Relative differences allowed: iterated solutions less exact than counted ones. */
 function toleranceOf(id: string): number {
   return /^(pagerank|eigenvector|katz|centralization\.eigenvector)\|/.test(id) ? 1e-7 : 1e-9;
@@ -43,7 +58,8 @@ export function verifyFile(file: GoldenFile): readonly Verdict[] {
           verdict: 'not covered',
           difference: null,
           tolerance: null,
-          note: 'no convention of this name',
+          note:
+            LEFT_OUT.find(([pattern]) => pattern.test(expectation.id))?.[1] ?? 'no convention of this name',
         };
   });
 }
@@ -66,7 +82,7 @@ function compared(expectation: Expectation, computation: Computation, network: N
   const { difference, at } =
     computation.convention.comparedAs === 'partition'
       ? partitionDifference(ours, theirs)
-      : largestDifference(ours, theirs);
+      : largestDifference(ours, expectation.kind === 'edge' ? { ...zeros(ours), ...theirs } : theirs);
   return {
     id: expectation.id,
     reference: expectation.reference,
@@ -96,6 +112,11 @@ function tieKeys(graph: Graph, ids: readonly string[]): readonly string[] {
     const ends = [ids[sources[at]!]!, ids[target]!];
     return graph.directed ? ends.join('->') : ends.sort(byCodePoint).join('--');
   });
+}
+
+/** Files list ties where something holds; of a tie that they leave out they say 0. */
+function zeros(values: Readonly<Record<string, number>>): Record<string, number> {
+  return Object.fromEntries(Object.keys(values).map((key) => [key, 0]));
 }
 
 function largestDifference(

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityShape, TieShape, ClaimShape, NeighborhoodShape, SearchShape, AnalysisShape, MeasureOutcomeShape, MeasureShape, MeasureConventionShape, ScopeShape, ScopePresetShape } from '../shapes.ts';
+import type { EntityShape, TieShape, ClaimShape, SourceFactShape, NeighborhoodShape, SearchShape, AnalysisShape, MeasureOutcomeShape, RobustnessShape, InfluenceShape, ComparisonShape, MeasureShape, MeasureConventionShape, ScopeShape, ScopePresetShape } from '../shapes.ts';
 import type { RequestContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -156,6 +156,12 @@ export type Analysis = {
   ties: Array<AnalysedTie>;
   /** What stands behind an actor's score: the very paths, triads or contacts, the weightiest first. */
   why: Explanation;
+  /** How a measure of actors would stand had some ties not been seen (Borgatti, Carley & Krackhardt 2006). */
+  robustness: Robustness;
+  /** Whose removal moves an actor's value most: every other actor left out, one at a time. */
+  influence: Influence;
+  /** The measure on this network and on another, later or otherwise selected: what moved, entered and left. */
+  comparison: Comparison;
 };
 
 
@@ -170,6 +176,147 @@ export type AnalysisWhyArgs = {
   actor: Scalars['ID']['input'];
   of: MeasureChoice;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The network that a scope selects, ready to be measured. */
+export type AnalysisRobustnessArgs = {
+  of: MeasureChoice;
+  draws?: InputMaybe<DrawsInput>;
+};
+
+
+/** The network that a scope selects, ready to be measured. */
+export type AnalysisInfluenceArgs = {
+  actor: Scalars['ID']['input'];
+  of: MeasureChoice;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The network that a scope selects, ready to be measured. */
+export type AnalysisComparisonArgs = {
+  with: ScopeInput;
+  of: MeasureChoice;
+  draws?: InputMaybe<DrawsInput>;
+};
+
+/** Draws of missing ties: the same input gives the same draws. */
+export type DrawsInput = {
+  missing?: InputMaybe<MissingTies>;
+  /** The share of ties or actors that is missing, from 0 to 1; for CONFIDENCE, what 1 − confidence is multiplied by. */
+  share?: InputMaybe<Scalars['Float']['input']>;
+  /** How many draws, at most 2,000. */
+  draws?: InputMaybe<Scalars['Int']['input']>;
+  seed?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type MissingTies =
+  /** A share of the ties, each set of that many equally likely. A tenth, where no share is given. */
+  | 'TIES'
+  /** Each tie by itself, the likelier the less it is confided in. */
+  | 'CONFIDENCE'
+  /** All ties of a share of the actors. */
+  | 'ACTORS'
+  /** What a share of the actors alone could report: their outgoing ties; without directions, ties between two of them. */
+  | 'REPORTS';
+
+/** What draws of missing ties say of each actor, in the order of `actors`. Null where undefined; lists are empty while RUNNING. */
+export type Robustness = {
+  __typename?: 'Robustness';
+  state: OutcomeState;
+  elapsedMs: Maybe<Scalars['Int']['output']>;
+  /** How much of it is done, 0 to 1, while RUNNING. */
+  progress: Maybe<Scalars['Float']['output']>;
+  draws: Scalars['Int']['output'];
+  seed: Scalars['Int']['output'];
+  /** The 2.5 %, 50 % and 97.5 % points of the value. */
+  low: Array<Maybe<Scalars['Float']['output']>>;
+  median: Array<Maybe<Scalars['Float']['output']>>;
+  high: Array<Maybe<Scalars['Float']['output']>>;
+  /** The same of the rank: `bestRank` is the smallest number. */
+  bestRank: Array<Maybe<Scalars['Int']['output']>>;
+  medianRank: Array<Maybe<Scalars['Int']['output']>>;
+  worstRank: Array<Maybe<Scalars['Int']['output']>>;
+  /** The share of draws in which the actor is first, and among the first three; equals share the places. */
+  firstShare: Array<Maybe<Scalars['Float']['output']>>;
+  firstThreeShare: Array<Maybe<Scalars['Float']['output']>>;
+  undefinedShare: Array<Maybe<Scalars['Float']['output']>>;
+  /** For what an actor is, such as a cut-point: the share of draws in which it stays so. */
+  keptShare: Array<Maybe<Scalars['Float']['output']>>;
+  accuracy: Maybe<Accuracy>;
+  /** What was drawn, in sentences. */
+  statement: Scalars['String']['output'];
+};
+
+/** How far the thinned networks agree with the whole one. */
+export type Accuracy = {
+  __typename?: 'Accuracy';
+  /** How often the first actor stays first. */
+  top1: MeanOfDraws;
+  /** How often the first actor stays among the first three. */
+  top3: MeanOfDraws;
+  /** Of the first tenth of either, the share in both. */
+  overlap: MeanOfDraws;
+  /** The square of Pearson's correlation. */
+  r2: MeanOfDraws;
+};
+
+export type MeanOfDraws = {
+  __typename?: 'MeanOfDraws';
+  mean: Maybe<Scalars['Float']['output']>;
+  standardError: Maybe<Scalars['Float']['output']>;
+};
+
+export type Influence = {
+  __typename?: 'Influence';
+  state: OutcomeState;
+  elapsedMs: Maybe<Scalars['Int']['output']>;
+  progress: Maybe<Scalars['Float']['output']>;
+  /** Those whose removal moves the value most, first. */
+  actors: Array<Influencer>;
+};
+
+export type Influencer = {
+  __typename?: 'Influencer';
+  id: Scalars['ID']['output'];
+  /** The value of the actor asked about, without this one. */
+  value: Scalars['Float']['output'];
+  change: Scalars['Float']['output'];
+};
+
+export type Comparison = {
+  __typename?: 'Comparison';
+  state: OutcomeState;
+  elapsedMs: Maybe<Scalars['Int']['output']>;
+  progress: Maybe<Scalars['Float']['output']>;
+  /** The other network. */
+  other: Analysis;
+  actors: Array<ComparedActor>;
+  /** Actors of the other network only, and of this one only. */
+  entered: Array<AnalysedActor>;
+  left: Array<AnalysedActor>;
+  /** Correlations of the values of actors in both. */
+  pearson: Maybe<Scalars['Float']['output']>;
+  spearman: Maybe<Scalars['Float']['output']>;
+  kendall: Maybe<Scalars['Float']['output']>;
+  statement: Scalars['String']['output'];
+};
+
+export type ComparedActor = {
+  __typename?: 'ComparedActor';
+  id: Scalars['ID']['output'];
+  before: Maybe<Scalars['Float']['output']>;
+  after: Maybe<Scalars['Float']['output']>;
+  /** After less before. */
+  difference: Maybe<Scalars['Float']['output']>;
+  /** Places up (above 0) or down among the actors in both. */
+  climb: Maybe<Scalars['Int']['output']>;
+  /** The 2.5 % and 97.5 % points of the difference under missing ties. */
+  low: Maybe<Scalars['Float']['output']>;
+  high: Maybe<Scalars['Float']['output']>;
+  /** Whether the difference is more than missing ties could make. */
+  beyondNoise: Scalars['Boolean']['output'];
 };
 
 export type AnalysedTie = {
@@ -264,6 +411,8 @@ export type MeasureOutcome = {
   state: OutcomeState;
   /** How long it has been computed so far, while RUNNING. */
   elapsedMs: Maybe<Scalars['Int']['output']>;
+  /** How much of it is done, 0 to 1, while RUNNING; null where that cannot be told. */
+  progress: Maybe<Scalars['Float']['output']>;
   /** One for each actor, in their order; for each tie; or one for each name. Null where undefined. Empty while RUNNING. */
   values: Array<Maybe<Scalars['Float']['output']>>;
   /** Which number each value is, for measures of the whole network that give several. */
@@ -345,6 +494,31 @@ export type Disagreement = {
   __typename?: 'Disagreement';
   property: Scalars['String']['output'];
   shown: Scalars['String']['output'];
+  claims: Array<Claim>;
+};
+
+export type SourceFactConnection = {
+  __typename?: 'SourceFactConnection';
+  totalCount: Scalars['Int']['output'];
+  nodes: Array<SourceFact>;
+  edges: Array<SourceFactEdge>;
+  pageInfo: PageInfo;
+};
+
+export type SourceFactEdge = {
+  __typename?: 'SourceFactEdge';
+  cursor: Scalars['String']['output'];
+  node: SourceFact;
+};
+
+/** What one source says about one entity or one tie. */
+export type SourceFact = {
+  __typename?: 'SourceFact';
+  /** Null where it is about a tie. */
+  entity: Maybe<Entity>;
+  /** Null where it is about an entity. */
+  tie: Maybe<Tie>;
+  /** What this source says of it. */
   claims: Array<Claim>;
 };
 
@@ -1517,6 +1691,8 @@ export type Source = Entity & {
   licence: Maybe<Scalars['String']['output']>;
   /** Checksum of the file that was read. */
   sha256: Maybe<Scalars['String']['output']>;
+  /** The entities and ties that it says something about: entities first, each by name. */
+  facts: SourceFactConnection;
 };
 
 
@@ -1524,6 +1700,13 @@ export type Source = Entity & {
 export type SourceTiesArgs = {
   filter?: InputMaybe<TieFilter>;
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A document, filing, page, set of interviews, survey or data file that says so. */
+export type SourceFactsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1719,6 +1902,15 @@ export type ResolversTypes = {
   ScopePreset: ResolverTypeWrapper<ScopePresetShape>;
   Analysis: ResolverTypeWrapper<AnalysisShape>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  DrawsInput: DrawsInput;
+  MissingTies: MissingTies;
+  Robustness: ResolverTypeWrapper<RobustnessShape>;
+  Accuracy: ResolverTypeWrapper<Accuracy>;
+  MeanOfDraws: ResolverTypeWrapper<MeanOfDraws>;
+  Influence: ResolverTypeWrapper<InfluenceShape>;
+  Influencer: ResolverTypeWrapper<Influencer>;
+  Comparison: ResolverTypeWrapper<ComparisonShape>;
+  ComparedActor: ResolverTypeWrapper<ComparedActor>;
   AnalysedTie: ResolverTypeWrapper<AnalysedTie>;
   Explanation: ResolverTypeWrapper<Explanation>;
   ExplanationKind: ExplanationKind;
@@ -1734,6 +1926,9 @@ export type ResolversTypes = {
   MeasureConvention: ResolverTypeWrapper<MeasureConventionShape>;
   Claim: ResolverTypeWrapper<ClaimShape>;
   Disagreement: ResolverTypeWrapper<Omit<Disagreement, 'claims'> & { claims: Array<ResolversTypes['Claim']> }>;
+  SourceFactConnection: ResolverTypeWrapper<Omit<SourceFactConnection, 'nodes' | 'edges'> & { nodes: Array<ResolversTypes['SourceFact']>, edges: Array<ResolversTypes['SourceFactEdge']> }>;
+  SourceFactEdge: ResolverTypeWrapper<Omit<SourceFactEdge, 'node'> & { node: ResolversTypes['SourceFact'] }>;
+  SourceFact: ResolverTypeWrapper<SourceFactShape>;
   SourceConnection: ResolverTypeWrapper<Omit<SourceConnection, 'nodes' | 'edges'> & { nodes: Array<ResolversTypes['Source']>, edges: Array<ResolversTypes['SourceEdge']> }>;
   SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
   EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
@@ -1807,6 +2002,14 @@ export type ResolversParentTypes = {
   ScopePreset: ScopePresetShape;
   Analysis: AnalysisShape;
   Int: Scalars['Int']['output'];
+  DrawsInput: DrawsInput;
+  Robustness: RobustnessShape;
+  Accuracy: Accuracy;
+  MeanOfDraws: MeanOfDraws;
+  Influence: InfluenceShape;
+  Influencer: Influencer;
+  Comparison: ComparisonShape;
+  ComparedActor: ComparedActor;
   AnalysedTie: AnalysedTie;
   Explanation: Explanation;
   ExplanationItem: ExplanationItem;
@@ -1818,6 +2021,9 @@ export type ResolversParentTypes = {
   MeasureConvention: MeasureConventionShape;
   Claim: ClaimShape;
   Disagreement: Omit<Disagreement, 'claims'> & { claims: Array<ResolversParentTypes['Claim']> };
+  SourceFactConnection: Omit<SourceFactConnection, 'nodes' | 'edges'> & { nodes: Array<ResolversParentTypes['SourceFact']>, edges: Array<ResolversParentTypes['SourceFactEdge']> };
+  SourceFactEdge: Omit<SourceFactEdge, 'node'> & { node: ResolversParentTypes['SourceFact'] };
+  SourceFact: SourceFactShape;
   SourceConnection: Omit<SourceConnection, 'nodes' | 'edges'> & { nodes: Array<ResolversParentTypes['Source']>, edges: Array<ResolversParentTypes['SourceEdge']> };
   SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
   EntityEdge: Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
@@ -1906,6 +2112,79 @@ export type AnalysisResolvers<ContextType = RequestContext, ParentType extends R
   measures?: Resolver<Array<ResolversTypes['MeasureOutcome']>, ParentType, ContextType, RequireFields<AnalysisMeasuresArgs, 'of'>>;
   ties?: Resolver<Array<ResolversTypes['AnalysedTie']>, ParentType, ContextType>;
   why?: Resolver<ResolversTypes['Explanation'], ParentType, ContextType, RequireFields<AnalysisWhyArgs, 'actor' | 'of' | 'first'>>;
+  robustness?: Resolver<ResolversTypes['Robustness'], ParentType, ContextType, RequireFields<AnalysisRobustnessArgs, 'of'>>;
+  influence?: Resolver<ResolversTypes['Influence'], ParentType, ContextType, RequireFields<AnalysisInfluenceArgs, 'actor' | 'of' | 'first'>>;
+  comparison?: Resolver<ResolversTypes['Comparison'], ParentType, ContextType, RequireFields<AnalysisComparisonArgs, 'with' | 'of'>>;
+};
+
+export type RobustnessResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Robustness'] = ResolversParentTypes['Robustness']> = {
+  state?: Resolver<ResolversTypes['OutcomeState'], ParentType, ContextType>;
+  elapsedMs?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  progress?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  draws?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  seed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  low?: Resolver<Array<Maybe<ResolversTypes['Float']>>, ParentType, ContextType>;
+  median?: Resolver<Array<Maybe<ResolversTypes['Float']>>, ParentType, ContextType>;
+  high?: Resolver<Array<Maybe<ResolversTypes['Float']>>, ParentType, ContextType>;
+  bestRank?: Resolver<Array<Maybe<ResolversTypes['Int']>>, ParentType, ContextType>;
+  medianRank?: Resolver<Array<Maybe<ResolversTypes['Int']>>, ParentType, ContextType>;
+  worstRank?: Resolver<Array<Maybe<ResolversTypes['Int']>>, ParentType, ContextType>;
+  firstShare?: Resolver<Array<Maybe<ResolversTypes['Float']>>, ParentType, ContextType>;
+  firstThreeShare?: Resolver<Array<Maybe<ResolversTypes['Float']>>, ParentType, ContextType>;
+  undefinedShare?: Resolver<Array<Maybe<ResolversTypes['Float']>>, ParentType, ContextType>;
+  keptShare?: Resolver<Array<Maybe<ResolversTypes['Float']>>, ParentType, ContextType>;
+  accuracy?: Resolver<Maybe<ResolversTypes['Accuracy']>, ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AccuracyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Accuracy'] = ResolversParentTypes['Accuracy']> = {
+  top1?: Resolver<ResolversTypes['MeanOfDraws'], ParentType, ContextType>;
+  top3?: Resolver<ResolversTypes['MeanOfDraws'], ParentType, ContextType>;
+  overlap?: Resolver<ResolversTypes['MeanOfDraws'], ParentType, ContextType>;
+  r2?: Resolver<ResolversTypes['MeanOfDraws'], ParentType, ContextType>;
+};
+
+export type MeanOfDrawsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MeanOfDraws'] = ResolversParentTypes['MeanOfDraws']> = {
+  mean?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  standardError?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type InfluenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Influence'] = ResolversParentTypes['Influence']> = {
+  state?: Resolver<ResolversTypes['OutcomeState'], ParentType, ContextType>;
+  elapsedMs?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  progress?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  actors?: Resolver<Array<ResolversTypes['Influencer']>, ParentType, ContextType>;
+};
+
+export type InfluencerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Influencer'] = ResolversParentTypes['Influencer']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ComparisonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Comparison'] = ResolversParentTypes['Comparison']> = {
+  state?: Resolver<ResolversTypes['OutcomeState'], ParentType, ContextType>;
+  elapsedMs?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  progress?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  other?: Resolver<ResolversTypes['Analysis'], ParentType, ContextType>;
+  actors?: Resolver<Array<ResolversTypes['ComparedActor']>, ParentType, ContextType>;
+  entered?: Resolver<Array<ResolversTypes['AnalysedActor']>, ParentType, ContextType>;
+  left?: Resolver<Array<ResolversTypes['AnalysedActor']>, ParentType, ContextType>;
+  pearson?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  spearman?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  kendall?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ComparedActorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ComparedActor'] = ResolversParentTypes['ComparedActor']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  difference?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  climb?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  low?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  beyondNoise?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type AnalysedTieResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AnalysedTie'] = ResolversParentTypes['AnalysedTie']> = {
@@ -1954,6 +2233,7 @@ export type MeasureOutcomeResolvers<ContextType = RequestContext, ParentType ext
   partition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['OutcomeState'], ParentType, ContextType>;
   elapsedMs?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  progress?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   values?: Resolver<Array<Maybe<ResolversTypes['Float']>>, ParentType, ContextType>;
   names?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   ranks?: Resolver<Array<Maybe<ResolversTypes['Int']>>, ParentType, ContextType>;
@@ -2002,6 +2282,24 @@ export type ClaimResolvers<ContextType = RequestContext, ParentType extends Reso
 export type DisagreementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Disagreement'] = ResolversParentTypes['Disagreement']> = {
   property?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   shown?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+};
+
+export type SourceFactConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SourceFactConnection'] = ResolversParentTypes['SourceFactConnection']> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SourceFact']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['SourceFactEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SourceFactEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SourceFactEdge'] = ResolversParentTypes['SourceFactEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SourceFact'], ParentType, ContextType>;
+};
+
+export type SourceFactResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SourceFact'] = ResolversParentTypes['SourceFact']> = {
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  tie?: Resolver<Maybe<ResolversTypes['Tie']>, ParentType, ContextType>;
   claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
 };
 
@@ -2404,6 +2702,7 @@ export type SourceResolvers<ContextType = RequestContext, ParentType extends Res
   retrievedAt?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  facts?: Resolver<ResolversTypes['SourceFactConnection'], ParentType, ContextType, RequireFields<SourceFactsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2466,6 +2765,13 @@ export type Resolvers<ContextType = RequestContext> = {
   Strength?: StrengthResolvers<ContextType>;
   ScopePreset?: ScopePresetResolvers<ContextType>;
   Analysis?: AnalysisResolvers<ContextType>;
+  Robustness?: RobustnessResolvers<ContextType>;
+  Accuracy?: AccuracyResolvers<ContextType>;
+  MeanOfDraws?: MeanOfDrawsResolvers<ContextType>;
+  Influence?: InfluenceResolvers<ContextType>;
+  Influencer?: InfluencerResolvers<ContextType>;
+  Comparison?: ComparisonResolvers<ContextType>;
+  ComparedActor?: ComparedActorResolvers<ContextType>;
   AnalysedTie?: AnalysedTieResolvers<ContextType>;
   Explanation?: ExplanationResolvers<ContextType>;
   ExplanationItem?: ExplanationItemResolvers<ContextType>;
@@ -2476,6 +2782,9 @@ export type Resolvers<ContextType = RequestContext> = {
   MeasureConvention?: MeasureConventionResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
   Disagreement?: DisagreementResolvers<ContextType>;
+  SourceFactConnection?: SourceFactConnectionResolvers<ContextType>;
+  SourceFactEdge?: SourceFactEdgeResolvers<ContextType>;
+  SourceFact?: SourceFactResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   SourceEdge?: SourceEdgeResolvers<ContextType>;
   EntityEdge?: EntityEdgeResolvers<ContextType>;

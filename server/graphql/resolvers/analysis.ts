@@ -1,16 +1,23 @@
 import { measures } from '../../analysis/measures/catalogue.ts';
+import { ranksOf } from '../../analysis/kernels/rankComparison.ts';
+import type { Intervals } from '../../analysis/kernels/robustness.ts';
 import type { MeasureValues } from '../../analysis/measures/measure.ts';
-import { measureStatement } from '../../analysis/methodStatement.ts';
+import { comparisonStatement, drawsStatement, measureStatement } from '../../analysis/methodStatement.ts';
 import { defaultScope, ScopeError, scopePresets, type Scope } from '../../analysis/scope.ts';
 import {
   measureChoice,
   partitionNames,
   partitionOf,
-  ranksOf,
   type Analysis,
+  type Draws,
   type MeasureChoice,
+  type Outcome,
+  type Robustness as RobustnessResult,
 } from '../../services/analysis.ts';
+import type { ScopedActor } from '../../analysis/scopedNetwork.ts';
+import type { ComparisonShape, InfluenceShape, MeasureOutcomeShape, RobustnessShape } from '../shapes.ts';
 import type {
+  DrawsInput,
   Level,
   MeasureChoice as MeasureChoiceInput,
   Resolvers,
@@ -25,6 +32,7 @@ import { pageOf } from '../pagination.ts';
 const MOST_ACTORS = 20_000;
 const MOST_TIES = 50_000;
 const MOST_MEASURES = 60;
+const MOST_DRAWS = 2_000;
 
 function scopeOf(input: ScopeInput | null | undefined): Scope {
   const given = Object.fromEntries(
@@ -65,6 +73,74 @@ const numbers = (values: MeasureValues): readonly number[] =>
 /** Undefined is null on the wire; so is what is infinite, which JSON cannot tell. */
 const onTheWire = (value: number): number | null => (Number.isFinite(value) ? value : null);
 
+function drawsOf(input: DrawsInput | null | undefined): Draws {
+  const { missing, share, draws, seed } = input ?? {};
+  const many = draws ?? 200;
+  if (many < 2 || many > MOST_DRAWS)
+    throw graphqlError('LIMIT_EXCEEDED', `draws: between 2 and ${MOST_DRAWS.toLocaleString('en-US')}.`);
+  const kind = missing ?? 'TIES';
+  return {
+    missing: kind === 'CONFIDENCE' ? { kind, scale: share ?? 1 } : { kind, share: share ?? 0.1 },
+    draws: many,
+    seed: seed ?? 1,
+  };
+}
+
+/** What every answer says that may still be under way. */
+function underWay<Shape>(outcomeOf: (shape: Shape) => Outcome<unknown>) {
+  const running = (shape: Shape) => {
+    const outcome = outcomeOf(shape);
+    return outcome.state === 'RUNNING' ? outcome : null;
+  };
+  return {
+    state: (shape: Shape) => outcomeOf(shape).state,
+    elapsedMs: (shape: Shape) => {
+      const ms = running(shape)?.elapsedMs;
+      return ms === undefined ? null : Math.round(ms);
+    },
+    progress: (shape: Shape) => running(shape)?.share ?? null,
+  };
+}
+
+function column(
+  { outcome }: RobustnessShape,
+  read: (result: RobustnessResult) => Float64Array,
+): (number | null)[] {
+  return outcome.state === 'DONE' ? Array.from(read(outcome.result), onTheWire) : [];
+}
+
+const ofIntervals =
+  (name: keyof Intervals) =>
+  (shape: RobustnessShape): (number | null)[] =>
+    column(shape, ({ intervals }) => intervals[name]);
+
+const columns = {
+  low: ofIntervals('low'),
+  median: ofIntervals('median'),
+  high: ofIntervals('high'),
+  bestRank: ofIntervals('bestRank'),
+  medianRank: ofIntervals('medianRank'),
+  worstRank: ofIntervals('worstRank'),
+  firstShare: ofIntervals('first'),
+  firstThreeShare: ofIntervals('firstThree'),
+  undefinedShare: ofIntervals('undefinedShare'),
+};
+
+function analysedActor({ parts, level, sector, states, ...actor }: ScopedActor) {
+  return {
+    ...actor,
+    parts: [...parts],
+    level: level as Level | null,
+    sector: sector as Sector | null,
+    states: [...states],
+  };
+}
+
+function actorsNamed({ network }: Analysis, ids: readonly string[]) {
+  const wanted = new Set(ids);
+  return network.actors.filter(({ id }) => wanted.has(id)).map(analysedActor);
+}
+
 export const analysisResolvers: Resolvers = {
   Query: {
     analysis: (_, { scope }, { reader, now, analyses }) =>
@@ -86,13 +162,7 @@ export const analysisResolvers: Resolvers = {
           'LIMIT_EXCEEDED',
           `This scope has ${actors.length.toLocaleString('en-US')} actors; at most ${MOST_ACTORS.toLocaleString('en-US')} are listed. Narrow it by place, issue or level.`,
         );
-      return actors.map(({ parts, level, sector, states, ...actor }) => ({
-        ...actor,
-        parts: [...parts],
-        level: level as Level | null,
-        sector: sector as Sector | null,
-        states: [...states],
-      }));
+      return actors.map(analysedActor);
     },
     ties: ({ network: { ids, ties } }) => {
       if (ties.length > MOST_TIES)
@@ -117,6 +187,23 @@ export const analysisResolvers: Resolvers = {
         };
       });
     },
+    robustness: (analysis, { of, draws }, { analyses }) =>
+      asked(async () => {
+        const drawn = drawsOf(draws);
+        const outcome = await analyses.robustness(analysis, choiceOf(analysis, of), drawn);
+        return { drawn, outcome };
+      }),
+    influence: (analysis, { of, actor, first }, { analyses }) => {
+      const { limit } = pageOf({ first: first ?? 10 });
+      return asked(() => analyses.influence(analysis, choiceOf(analysis, of), actor, limit));
+    },
+    comparison: (before, { with: scope, of, draws }, { reader, now, analyses }) =>
+      asked(async () => {
+        const after = await analyses.open(reader, scopeOf(scope), now);
+        const drawn = drawsOf(draws);
+        const choices = { before: choiceOf(before, of), after: choiceOf(after, of) };
+        return { before, after, drawn, outcome: await analyses.compare(before, after, choices, drawn) };
+      }),
     measures: (analysis, { of }, { analyses }) => {
       if (of.length > MOST_MEASURES)
         throw graphqlError('LIMIT_EXCEEDED', `of: at most ${MOST_MEASURES} measures at once.`);
@@ -129,6 +216,48 @@ export const analysisResolvers: Resolvers = {
         ),
       );
     },
+  },
+  Robustness: {
+    ...underWay(({ outcome }: RobustnessShape) => outcome),
+    draws: ({ drawn }) => drawn.draws,
+    seed: ({ drawn }) => drawn.seed,
+    ...columns,
+    keptShare: (shape) => column(shape, ({ kept }) => kept),
+    accuracy: ({ outcome }) => (outcome.state === 'DONE' ? outcome.result.accuracy : null),
+    statement: ({ drawn }) => drawsStatement(drawn),
+  },
+  MeanOfDraws: {
+    mean: ({ mean }) => (mean === null ? null : onTheWire(mean)),
+    standardError: ({ standardError }) => (standardError === null ? null : onTheWire(standardError)),
+  },
+  Influence: {
+    ...underWay((outcome: InfluenceShape) => outcome),
+    actors: (outcome) =>
+      outcome.state === 'DONE' ? outcome.result.map(({ actor, ...rest }) => ({ id: actor, ...rest })) : [],
+  },
+  Comparison: {
+    ...underWay(({ outcome }: ComparisonShape) => outcome),
+    other: ({ after }) => after,
+    actors: ({ outcome }) =>
+      outcome.state === 'DONE'
+        ? outcome.result.actors.map(({ id, beyondNoise, climb, ...numbers }) => ({
+            id,
+            beyondNoise,
+            climb: onTheWire(climb),
+            before: onTheWire(numbers.before),
+            after: onTheWire(numbers.after),
+            difference: onTheWire(numbers.difference),
+            low: onTheWire(numbers.low),
+            high: onTheWire(numbers.high),
+          }))
+        : [],
+    entered: ({ outcome, after }) =>
+      outcome.state === 'DONE' ? actorsNamed(after, outcome.result.entered) : [],
+    left: ({ outcome, before }) => (outcome.state === 'DONE' ? actorsNamed(before, outcome.result.left) : []),
+    pearson: ({ outcome }) => (outcome.state === 'DONE' ? onTheWire(outcome.result.pearson) : null),
+    spearman: ({ outcome }) => (outcome.state === 'DONE' ? onTheWire(outcome.result.spearman) : null),
+    kendall: ({ outcome }) => (outcome.state === 'DONE' ? onTheWire(outcome.result.kendall) : null),
+    statement: ({ drawn }) => comparisonStatement(drawn),
   },
   Scope: {
     tieKinds: ({ tieKinds }) => [...tieKinds],
@@ -143,18 +272,17 @@ export const analysisResolvers: Resolvers = {
     measure: ({ choice }) => choice.measure,
     convention: ({ choice }) => choice.convention,
     partition: ({ choice }) => choice.partition,
-    state: ({ outcome }) => outcome.state,
-    elapsedMs: ({ outcome }) => (outcome.state === 'RUNNING' ? Math.round(outcome.elapsedMs) : null),
-    values: ({ outcome }) => (outcome.state === 'DONE' ? numbers(outcome.values).map(onTheWire) : []),
+    ...underWay(({ outcome }: MeasureOutcomeShape) => outcome),
+    values: ({ outcome }) => (outcome.state === 'DONE' ? numbers(outcome.result).map(onTheWire) : []),
     names: ({ outcome }) =>
       outcome.state === 'DONE' &&
-      typeof outcome.values === 'object' &&
-      !(outcome.values instanceof Float64Array)
-        ? Object.keys(outcome.values)
+      typeof outcome.result === 'object' &&
+      !(outcome.result instanceof Float64Array)
+        ? Object.keys(outcome.result)
         : [],
     ranks: ({ choice, outcome }) =>
-      choice.measure.about === 'actor' && outcome.state === 'DONE' && outcome.values instanceof Float64Array
-        ? ranksOf(outcome.values)
+      choice.measure.about === 'actor' && outcome.state === 'DONE' && outcome.result instanceof Float64Array
+        ? [...ranksOf(outcome.result)].map(onTheWire)
         : [],
     statement: ({ analysis, choice }) =>
       measureStatement(

@@ -4,6 +4,8 @@ import { entityKinds, propertiesOf, type EntityKindName } from '../../model/voca
 import type {
   OrganizationResolvers,
   Resolvers,
+  SourceFactResolvers,
+  SourceResolvers,
   TieFilter as TieFilterInput,
 } from '../generated/resolverTypes.ts';
 import { graphqlError } from '../errors.ts';
@@ -75,7 +77,28 @@ function ownProperties(kind: EntityKindName): Record<string, (entity: EntityShap
   );
 }
 
-export const entityTypeResolvers: Resolvers = Object.fromEntries([
-  ['Entity', { __resolveType: ({ kind }: EntityShape) => kind }],
-  ...entityKinds.map(({ name }) => [name, { ...common, ...ownProperties(name) }]),
-]) as Resolvers;
+const facts: NonNullable<SourceResolvers['facts']> = async ({ id, asOf }, { first, after }, context) => {
+  const page = pageOf({ first: first ?? 50, after });
+  const found = await context.facts(id, { page, asOf });
+  return connection(found.facts, found.total, page);
+};
+
+const SourceFact: SourceFactResolvers = {
+  entity: ({ entity }) => entity,
+  tie: ({ tie }) => tie && { ...tie, seenFrom: 'from' },
+  claims: async ({ sourceId, entity, tie }, _, context) =>
+    (await context.claims((entity ?? tie)!.id)).filter(
+      (claim) => claim.sourceId === sourceId && claim.retractedAt === null,
+    ),
+};
+
+export const entityTypeResolvers: Resolvers = {
+  ...(Object.fromEntries([
+    ['Entity', { __resolveType: ({ kind }: EntityShape) => kind }],
+    ...entityKinds.map(({ name }) => [
+      name,
+      { ...common, ...ownProperties(name), ...(name === 'Source' && { facts }) },
+    ]),
+  ]) as Resolvers),
+  SourceFact,
+};
