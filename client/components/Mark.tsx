@@ -1,7 +1,8 @@
 /** The marks of the graph outside the graph: in the legend, lists and tables. Drawn by the same hand. */
 import type { EntityKind, TieKind } from '../api/generated/operations.ts';
 import type { MarkShape } from '../graph/contract.ts';
-import { colourIn } from '../graph/marks/palette.ts';
+import { colourIn, paletteOf } from '../graph/marks/palette.ts';
+import { traceHull } from '../graph/painting/groundShapes.ts';
 import { glyphOf } from '../graph/marks/glyphs.ts';
 import { SvgPath, type PathSink } from '../graph/marks/pathSink.ts';
 import { dashesOf, isFilledArrowhead, tieCurve, traceArrowhead, traceCurve } from '../graph/marks/tieLine.ts';
@@ -68,6 +69,24 @@ export function EntityMark({ kind, legalForm = null }: { kind: EntityKind; legal
       {fill === 'tint' && <path d={d.outline} fill={colour} fillOpacity={0.22} stroke="none" />}
       {fill === 'half' && <path d={d.half} fill={colour} stroke="none" />}
       {d.detail && <path d={d.detail} />}
+    </svg>
+  );
+}
+
+const hullPath = traced((sink) => {
+  const end = (x: number) => ({ x, y: 7, halfWidth: 3, halfHeight: 3, round: true });
+  traceHull(sink, end(10), end(22), 3.4);
+});
+
+/** A project in one hull with its fiscal sponsor. */
+export function SponsorshipMark() {
+  const { theme } = useTheme();
+  const { hull, hullEdge, mutedInk } = paletteOf(theme);
+  return (
+    <svg className="tie-mark" viewBox="0 0 32 14" aria-hidden="true" focusable="false" fill="none">
+      <path d={hullPath} fill={hull} stroke={hullEdge} strokeWidth={1.2} strokeDasharray="3 2.4" />
+      <circle cx={10} cy={7} r={3} stroke={mutedInk} strokeWidth={1.3} />
+      <circle cx={22} cy={7} r={2.4} stroke={mutedInk} strokeWidth={1.3} />
     </svg>
   );
 }

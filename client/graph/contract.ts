@@ -69,6 +69,8 @@ export interface GraphTie {
   confidence: number;
   undated: boolean;
   change?: Change;
+  /** Says no more than that one end is contained in the other, and is drawn only where that cannot be seen. */
+  containment?: true;
 }
 
 export interface ThemedColour {
@@ -199,12 +201,15 @@ export interface GraphProps {
 export interface LegendEntry {
   label: string;
   /** What is drawn before the label. */
-  mark: { kind: string; legalForm?: string | null } | { tie: string } | { undated: true };
+  mark:
+    { kind: string; legalForm?: string | null } | { tie: string } | { undated: true } | { sponsored: true };
 }
 
 export interface PictureCaption {
   title: string;
   legend: readonly LegendEntry[];
+  /** Heading of the list of those who bear a number, for want of room for their name. */
+  keyTitle: string;
   /** Date, scope, citation: one line each. */
   lines: readonly string[];
 }

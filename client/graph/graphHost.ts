@@ -439,11 +439,13 @@ export class GraphHost implements GraphHandle {
     const fontFamily = getComputedStyle(this.root).fontFamily;
     const attention = this.attention({ hovered: null, focused: null });
     const frame = this.frame();
-    const painter = new CanvasPainter(this.root.ownerDocument);
+    const painter = new CanvasPainter(this.root.ownerDocument, { thorough: true });
     painter.setType(fontFamily, frame.density);
     painter.setScene(scene);
     painter.setAttention(attention);
-    return { scene, styles, theme, words, frame, fontFamily, attention, labels: painter.labelsIn(frame) };
+    const numbers = painter.numbersIn(frame);
+    const labels = [...painter.labelsIn(frame), ...numbers.labels];
+    return { scene, styles, theme, words, frame, fontFamily, attention, labels, key: numbers.key };
   }
 
   // ——— Hands and keys ———

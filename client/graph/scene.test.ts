@@ -52,6 +52,16 @@ function sceneOf(nodes: GraphNode[], ties: GraphTie[] = [], open: string[] = [])
 }
 
 describe('buildScene', () => {
+  it('puts a project that stands by its sponsor in its hull, and draws a line to one that is far off', () => {
+    const project = { parent: 'sponsor', containment: 'sponsor' } as const;
+    const { hulls, ties } = sceneOf(
+      [node('sponsor'), node('near', project), node('far', project)],
+      ['near', 'far'].map((id) => tie(`sponsors ${id}`, 'sponsor', id, { containment: true })),
+    );
+    expect(hulls.map(({ sponsor, projects }) => [sponsor, projects])).toEqual([['sponsor', ['near']]]);
+    expect(ties.map(({ id }) => id)).toEqual(['sponsors far']);
+  });
+
   it('fills by legal form: (c)(3) solid, (c)(4) half, any other outline', () => {
     const forms = ['501(c)(3)', '501(c)(4)', '501(c)(5)', null];
     const { marks } = sceneOf(forms.map((legalForm, index) => node(`n${index}`, { legalForm })));

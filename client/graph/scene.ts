@@ -80,9 +80,11 @@ export interface SceneCapsule {
   importance: number;
 }
 
-/** A sponsor and its projects; the hull encloses all of them. */
+/** A sponsor and the projects that stand by it; the hull encloses all of them. */
 export interface SceneHull {
   sponsor: string;
+  projects: readonly string[];
+  /** The sponsor first. */
   members: readonly TieEnd[];
 }
 
@@ -167,8 +169,13 @@ export function buildScene(
 
   const ink =
     layout === 'bands' ? { within: tieInk(shown.ties.size) * 0.62, across: tieInk(shown.ties.size) } : null;
+  const hulls = hullsOf(shown, ends);
+  const hullOf = new Map(hulls.flatMap(({ sponsor, projects }) => projects.map((id) => [id, sponsor])));
+  const isSaidByHull = ({ tie, from, to }: ShownTie): boolean =>
+    tie.containment === true && (hullOf.get(to) === from || hullOf.get(from) === to);
   const ties: SceneTie[] = [];
   for (const entry of shown.ties.values()) {
+    if (isSaidByHull(entry)) continue;
     const from = ends.get(entry.from);
     const to = ends.get(entry.to);
     if (!from || !to) continue;
@@ -184,7 +191,7 @@ export function buildScene(
     marks,
     ties,
     capsules,
-    hulls: hullsOf(shown, ends),
+    hulls,
     regions: layout === 'bands' ? bandRegions(graph.units, knownUnits(graph, positions)) : null,
   };
 }
@@ -310,14 +317,22 @@ function openCapsule(node: GraphNode, sisters: readonly GraphNode[], positions: 
   };
 }
 
+/** Pixels, middle to middle, beyond which a hull would sweep over others: there the tie is drawn as a line. */
+const farOff = 190;
+
 function hullsOf(shown: ShownGraph, ends: ReadonlyMap<string, TieEnd>): SceneHull[] {
-  const projects = new Map<string, TieEnd[]>();
+  const inside = new Map<string, string[]>();
   for (const [id, { sponsor }] of shown.nodes) {
-    const end = ends.get(id);
-    if (sponsor === null || !end || !ends.has(sponsor)) continue;
-    const inside = projects.get(sponsor);
-    if (inside) inside.push(end);
-    else projects.set(sponsor, [end]);
+    const project = ends.get(id);
+    const host = sponsor === null ? undefined : ends.get(sponsor);
+    if (!project || !host || Math.hypot(project.x - host.x, project.y - host.y) > farOff) continue;
+    const projects = inside.get(sponsor!);
+    if (projects) projects.push(id);
+    else inside.set(sponsor!, [id]);
   }
-  return [...projects].map(([sponsor, members]) => ({ sponsor, members: [ends.get(sponsor)!, ...members] }));
+  return [...inside].map(([sponsor, projects]) => ({
+    sponsor,
+    projects,
+    members: [sponsor, ...projects].map((id) => ends.get(id)!),
+  }));
 }

@@ -253,6 +253,7 @@ describe('the graph on the page', () => {
       const caption = {
         title: 'A & B',
         legend: [{ label: 'funds', mark: { tie: 'FUNDS' } }],
+        keyTitle: 'By number',
         lines: ['As of <2012>'],
       };
       const blob = await window.graphEngine.handle!.exportPng(caption);

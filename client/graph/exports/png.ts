@@ -23,7 +23,7 @@ export function drawSheet(
   const innerContext = inner.getContext('2d');
   if (!context || !innerContext) throw new Error('This browser gives no 2d drawing context.');
 
-  const painter = new CanvasPainter(document);
+  const painter = new CanvasPainter(document, { thorough: true });
   painter.setType(picture.fontFamily, scale);
   painter.setScene(picture.scene);
   painter.setAttention(picture.attention);
@@ -45,5 +45,5 @@ export function drawSheet(
   }
   context.fillStyle = palette.mutedInk;
   context.font = `400 11px ${picture.fontFamily}`;
-  for (const { text, x, y } of sheet.lines) context.fillText(text, x, y);
+  for (const { text, x, y } of [...sheet.key, ...sheet.lines]) context.fillText(text, x, y);
 }

@@ -1,8 +1,9 @@
 import type { GraphStyles, GraphTheme, GraphWords, LegendEntry, PictureCaption } from '../contract.ts';
 import type { SetLabel } from '../labels/setLabel.ts';
-import { glyphOf } from '../marks/glyphs.ts';
+import { glyphOf, traceCircle } from '../marks/glyphs.ts';
 import { blend, colourIn, paletteOf } from '../marks/palette.ts';
 import type { Attention } from '../painting/emphasis.ts';
+import { hullShapes } from '../painting/groundShapes.ts';
 import { markShapes } from '../painting/markShapes.ts';
 import type { Frame } from '../painting/frame.ts';
 import type { Shape } from '../painting/shapes.ts';
@@ -19,6 +20,8 @@ export interface SheetPicture {
   fontFamily: string;
   attention: Attention;
   labels: readonly SetLabel[];
+  /** Whom the numbers stand for that the nameless bear. */
+  key: readonly { number: string; name: string }[];
 }
 
 /** A sheet as it is set: title, picture, legend in columns, caption lines. Pixels from the top left. */
@@ -28,6 +31,8 @@ export interface Sheet {
   title: { text: string; x: number; y: number };
   picture: { top: number; width: number; height: number };
   legend: readonly { label: string; x: number; y: number; shapes: readonly Shape[] }[];
+  /** Whom numbers stand for, under their heading. */
+  key: readonly { text: string; x: number; y: number }[];
   lines: readonly { text: string; x: number; y: number }[];
 }
 
@@ -35,6 +40,7 @@ const margin = 20;
 const titleHeight = 44;
 const legendColumn = 208;
 const legendRow = 22;
+const keyColumn = 312;
 const lineHeight = 17;
 /** Room for a mark or a piece of line before the label. */
 export const legendMarkWidth = 34;
@@ -47,7 +53,10 @@ export function layOutSheet(picture: SheetPicture, caption: PictureCaption): She
   const columns = Math.max(1, Math.floor((width - 2 * margin) / legendColumn));
   const rows = Math.ceil(caption.legend.length / columns);
   const legendTop = titleHeight + picture.frame.height + 14;
-  const linesTop = legendTop + rows * legendRow + (rows > 0 ? 10 : 0);
+  const keyTop = legendTop + rows * legendRow + (rows > 0 ? 10 : 0);
+  const keyColumns = Math.max(1, Math.floor((width - 2 * margin) / keyColumn));
+  const keyRows = Math.ceil(picture.key.length / keyColumns);
+  const linesTop = keyTop + (keyRows > 0 ? (keyRows + 1) * lineHeight + 10 : 0);
   const lines = caption.lines.flatMap((line) =>
     wrapped(line, Math.floor((width - 2 * margin) * charactersPerPixel)),
   );
@@ -67,8 +76,26 @@ export function layOutSheet(picture: SheetPicture, caption: PictureCaption): She
         shapes: legendShapes(entry, x + legendMarkWidth / 2 - 4, y, picture),
       };
     }),
+    key:
+      keyRows === 0
+        ? []
+        : [
+            { text: caption.keyTitle, x: margin, y: keyTop + 0.8 * lineHeight },
+            ...picture.key.map(({ number, name }, index) => ({
+              text: shortened(`${number}  ${name}`),
+              x: margin + Math.floor(index / keyRows) * keyColumn,
+              y: keyTop + ((index % keyRows) + 1.8) * lineHeight,
+            })),
+          ],
     lines: lines.map((text, index) => ({ text, x: margin, y: linesTop + (index + 0.8) * lineHeight })),
   };
+}
+
+function shortened(text: string): string {
+  const most = Math.floor((keyColumn - 12) * charactersPerPixel);
+  return text.length <= most
+    ? text
+    : `${text.slice(0, Math.ceil(most * 0.6))}…${text.slice(-Math.floor(most * 0.35))}`;
 }
 
 function wrapped(line: string, width: number): string[] {
@@ -86,6 +113,17 @@ function wrapped(line: string, width: number): string[] {
 function legendShapes(entry: LegendEntry, x: number, y: number, { styles, theme }: SheetPicture): Shape[] {
   const { mark } = entry;
   const palette = paletteOf(theme);
+  if ('sponsored' in mark) {
+    const end = (at: number) => ({ x: at, y, halfWidth: 3.4, halfHeight: 3.4, round: true });
+    const members = [end(x - 6.5), end(x + 6.5)];
+    return [
+      ...hullShapes({ members }, palette, { padding: 4 }),
+      ...members.map((member): Shape => ({
+        paint: { layer: 'markEdge', stroke: palette.mutedInk, width: 1.3, opacity: 1 },
+        trace: (sink) => traceCircle(sink, member.x, member.y, member.halfWidth),
+      })),
+    ];
+  }
   if ('kind' in mark) return markShapes(sampleMark(mark, x, y, styles, theme), palette);
   const style = 'tie' in mark ? styles.ties.find(({ kind }) => kind === mark.tie) : undefined;
   const sample: SceneTie = {

@@ -53,7 +53,8 @@ function picture(nodes: GraphNode[], ties: GraphTie[]): SheetPicture {
     frame: { zoom: 1, pan: { x: 100, y: 100 }, width: 800, height: 500, density: 1 },
     fontFamily: '"Source Sans 3", sans-serif',
     attention: { selection: new Set(), highlighted: null, hovered: null, focused: null },
-    labels: [{ lines: ['Mothers & Sons'], x: 100, top: 110, bold: false, faded: false }],
+    labels: [{ lines: ['Mothers & Sons'], widths: [71.5], x: 100, top: 110, bold: false, faded: false }],
+    key: [{ number: '1', name: 'A' }],
   };
 }
 
@@ -72,7 +73,12 @@ const legend: LegendEntry[] = [
   { label: 'funds', mark: { tie: 'FUNDS' } },
   { label: 'undated', mark: { undated: true } },
 ];
-const caption: PictureCaption = { title: 'Who funds <whom>?', legend, lines: ['As of 2012 & before.'] };
+const caption: PictureCaption = {
+  title: 'Who funds <whom>?',
+  legend,
+  keyTitle: 'By number',
+  lines: ['As of 2012 & before.'],
+};
 
 describe('writeSheet', () => {
   const written = writeSheet(
@@ -100,6 +106,23 @@ describe('writeSheet', () => {
     ]) {
       expect(written).toContain(`>${text}<`);
     }
+  });
+
+  it('makes every label as long as it was measured, whatever the font it is read in', () => {
+    expect(written).toContain('textLength="71.5" lengthAdjust="spacingAndGlyphs">Mothers &amp; Sons<');
+  });
+
+  it('lists whom the numbers stand for', () => {
+    expect(written).toMatch(/>By number<[^]*>1 {2}A</);
+  });
+
+  it('draws a kind unfilled, since only a known legal form fills it', () => {
+    const fills = (legalForm: string | null): number => {
+      const entry: LegendEntry = { label: 'x', mark: { kind: 'Organization', legalForm } };
+      const sheet = writeSheet(picture([node('a', 'A')], []), { ...caption, legend: [entry] });
+      return sheet.slice(sheet.indexOf('id="legend"')).match(/fill="#0072b2"/g)?.length ?? 0;
+    };
+    expect([fills(null), fills('501(c)(3)')]).toEqual([0, 1]);
   });
 
   it('gives every tie its reading as title', () => {

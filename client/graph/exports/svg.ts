@@ -3,12 +3,13 @@ import { labelFontSize, labelLineHeight } from '../marks/footprint.ts';
 import { SvgPath, short } from '../marks/pathSink.ts';
 import { paletteOf, type Palette } from '../marks/palette.ts';
 import { fineZoom, markScale, widthOnScreen } from '../painting/batches.ts';
-import { emphasisOf } from '../painting/emphasis.ts';
+import { emphasisOf, isLit } from '../painting/emphasis.ts';
 import { capsuleShapes, hullShapes } from '../painting/groundShapes.ts';
 import { markShapes } from '../painting/markShapes.ts';
 import { ringGap, ringGapAt, traceRing } from '../painting/ringShapes.ts';
 import { layers, type Shape } from '../painting/shapes.ts';
 import { tieShapes } from '../painting/tieShapes.ts';
+import { fullNameZoom } from '../painting/regionPainter.ts';
 import { layOutSheet, legendMarkWidth, type SheetPicture } from './sheet.ts';
 
 /**
@@ -35,6 +36,11 @@ export function writeSheet(picture: SheetPicture, caption: PictureCaption): stri
     ...pictureElements(picture, palette),
     '</svg>',
     `<g id="legend">${legend.join('\n')}</g>`,
+    ...(sheet.key.length > 0
+      ? [
+          `<g id="key">${sheet.key.map(({ text: line, x, y }) => text(line, x, y, 11, palette.mutedInk)).join('\n')}</g>`,
+        ]
+      : []),
     `<g id="caption">${sheet.lines.map(({ text: line, x, y }) => text(line, x, y, 11, palette.mutedInk)).join('\n')}</g>`,
     '</svg>',
     '',
@@ -61,7 +67,7 @@ function pictureElements(picture: SheetPicture, palette: Palette): string[] {
     `<g transform="translate(${short(pan.x)} ${short(pan.y)}) scale(${zoom})" stroke-linejoin="round">`,
     // All edges of hulls lie under all fills: see `hullShapes`.
     ...elements(
-      scene.hulls.flatMap((hull) => hullShapes(hull, palette)),
+      scene.hulls.flatMap((hull) => hullShapes(hull, palette, { lit: isLit(hull, emphasis) })),
       zoom,
     ),
     ...scene.capsules.map((capsule) => group(capsuleShapes(capsule, palette), capsule.label)),
@@ -140,9 +146,9 @@ function headingElements({ scene, frame, words }: SheetPicture, palette: Palette
   return [
     ...scene.regions.states.map(({ stateCode, left, top, width }) => {
       const name = stateCode === null ? words.noState : words.stateName(stateCode);
-      const fits = name.length * 6.4 < width * zoom - 12;
+      const fits = name.length * 6.4 < width * zoom - 12 && (zoom >= fullNameZoom || stateCode === null);
       const text = fits ? name : (stateCode ?? '');
-      return heading(text, left * zoom + pan.x + 7, top * zoom + pan.y + 14, 11);
+      return heading(text, left * zoom + pan.x + 7, top * zoom + pan.y + 14, zoom < fullNameZoom ? 10 : 11);
     }),
     ...scene.regions.bands.map(({ band, left, top }) =>
       heading(words.bands[band], Math.max(10, left * zoom + pan.x + 10), top * zoom + pan.y + 18, 12),
@@ -161,13 +167,14 @@ function countElements({ scene, frame }: SheetPicture, palette: Palette): string
   );
 }
 
+/** Each line as long as it was measured: in a reader's own font, too, no name runs into the next. */
 function labelElements({ labels }: SheetPicture, palette: Palette): string[] {
-  return labels.map(({ lines, x, top, bold, faded }) => {
-    const spans = lines.map(
+  return labels.map(({ lines, widths, x, top, bold, faded }) => {
+    const texts = lines.map(
       (line, index) =>
-        `<tspan x="${short(x)}" y="${short(top + (index + 0.78) * labelLineHeight)}">${escaped(line)}</tspan>`,
+        `<text x="${short(x)}" y="${short(top + (index + 0.78) * labelLineHeight)}" textLength="${short(widths[index]!)}" lengthAdjust="spacingAndGlyphs">${escaped(line)}</text>`,
     );
-    return `<text font-size="${labelFontSize}" font-weight="${bold ? 600 : 400}" text-anchor="middle" fill="${palette.ink}" stroke="${palette.surface}" stroke-width="3.5" stroke-linejoin="round" paint-order="stroke"${faded ? ' opacity="0.45"' : ''}>${spans.join('')}</text>`;
+    return `<g font-size="${labelFontSize}" font-weight="${bold ? 600 : 400}" text-anchor="middle" fill="${palette.ink}" stroke="${palette.surface}" stroke-width="3.5" stroke-linejoin="round" paint-order="stroke"${faded ? ' opacity="0.45"' : ''}>${texts.join('')}</g>`;
   });
 }
 

@@ -120,10 +120,7 @@ describe('placeLabels', () => {
       forced: false,
       insistent: true,
     };
-    const leaf = (y: number): LabelRequest => {
-      const { oneLine: _, ...rest } = hub;
-      return { ...rest, id: 'leaf', y, priority: 1, insistent: false };
-    };
+    const leaf = (y: number): LabelRequest => ({ ...hub, id: 'leaf', y, priority: 1, insistent: false });
     const [onOneLine] = placeLabels([hub, leaf(34)]);
     expect(onOneLine).toMatchObject({ id: 'hub', onOneLine: true });
     const [covering] = placeLabels([hub, leaf(15)]);

@@ -60,12 +60,16 @@ const mostCovered = 3;
  * priority away. It does not depend on the pan, so that labels do not flicker as the picture is moved.
  * O(n) through a grid of tiles.
  *
- * With `overMarks`, for pictures so dense that there is no ground between marks, a few names of the most
+ * With `thorough`, for paper, as many as there is room for. With `overMarks`, for pictures so dense that there is no ground between marks, a few names of the most
  * important may cover marks of others.
  */
 export function placeLabels(
   requests: readonly LabelRequest[],
-  { obstacles = [], overMarks = false }: { obstacles?: readonly Obstacle[]; overMarks?: boolean } = {},
+  {
+    obstacles = [],
+    overMarks = false,
+    thorough = false,
+  }: { obstacles?: readonly Obstacle[]; overMarks?: boolean; thorough?: boolean } = {},
 ): PlacedLabel[] {
   const words = new Tiles();
   const marks = new Tiles();
@@ -89,7 +93,7 @@ export function placeLabels(
     extent.bottom = Math.max(extent.bottom, y);
   }
   const area = (extent.right - extent.left + 120) * (extent.bottom - extent.top + 60);
-  const most = Math.max(24, area / (overMarks ? 5 * areaPerLabel : areaPerLabel));
+  const most = thorough ? Infinity : Math.max(24, area / (overMarks ? 5 * areaPerLabel : areaPerLabel));
   const ranked = [...requests].sort(
     (a, b) =>
       Number(b.forced) - Number(a.forced) ||

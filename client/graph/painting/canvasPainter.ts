@@ -1,12 +1,19 @@
 import type { GraphWords } from '../contract.ts';
-import { placeLabels, type LabelRequest, type PlacedLabel, type Side } from '../labels/labelPlacement.ts';
+import {
+  placeLabels,
+  type LabelRequest,
+  type Obstacle,
+  type PlacedLabel,
+  type Side,
+} from '../labels/labelPlacement.ts';
 import { LabelSprites } from '../labels/labelSprites.ts';
 import type { SetLabel } from '../labels/setLabel.ts';
+import { labelFontSize } from '../marks/footprint.ts';
 import type { Palette } from '../marks/palette.ts';
 import type { Scene, SceneMark } from '../scene.ts';
 import { Backdrop } from './backdrop.ts';
 import { batched, drawBatches, markScale, type Batch } from './batches.ts';
-import { emphasisOf, type Attention, type Emphasis } from './emphasis.ts';
+import { emphasisOf, isLit, type Attention, type Emphasis } from './emphasis.ts';
 import type { Frame } from './frame.ts';
 import { capsuleShapes, hullShapes } from './groundShapes.ts';
 import { markShapes } from './markShapes.ts';
@@ -28,28 +35,32 @@ export class CanvasPainter {
   private scene: Scene | null = null;
   private attention: Attention = { selection: new Set(), highlighted: null, hovered: null, focused: null };
   private emphasis: Emphasis | null = null;
-  private ground: Batch[] = [];
+  /** By which hulls are lit. */
+  private ground: { lit: string; batches: Batch[] } | null = null;
   private ties: Batch[] = [];
   private marks: { scale: number; batches: Batch[] } | null = null;
   private front: { scale: number; batches: Batch[] } | null = null;
   private labels: { zoom: number; placed: PlacedLabel[] } | null = null;
   private readonly backdrop: Backdrop;
+  private readonly thorough: boolean;
   /** The opacity factor the backdrop was drawn with. */
   private backdropRest = 1;
   private names = new Map<string, string>();
   private marksById = new Map<string, SceneMark>();
 
-  constructor(document: Document) {
+  /**
+   * @param thorough for a picture on paper, where nobody can ask whom a mark stands for: named are all there
+   * is room for, and the others bear a number.
+   */
+  constructor(document: Document, { thorough = false }: { thorough?: boolean } = {}) {
+    this.thorough = thorough;
     this.sprites = new LabelSprites(document);
     this.backdrop = new Backdrop(document);
   }
 
   setScene(scene: Scene): void {
     this.scene = scene;
-    this.ground = batched([
-      ...scene.hulls.flatMap((hull) => hullShapes(hull, scene.palette)),
-      ...scene.capsules.flatMap((capsule) => capsuleShapes(capsule, scene.palette)),
-    ]);
+    this.ground = null;
     this.ties = batched(flat(scene.ties, (tie) => tieShapes(tie, scene.palette)));
     this.names = new Map([...scene.marks, ...scene.capsules].map(({ id, label }) => [id, label]));
     this.marksById = new Map(scene.marks.map((mark) => [mark.id, mark]));
@@ -73,7 +84,7 @@ export class CanvasPainter {
     const { scene, attention } = this;
     if (!scene) return [];
     const emphasis = (this.emphasis ??= emphasisOf(scene, attention));
-    return this.labelsAt(frame.zoom).flatMap(({ id, x, top, onOneLine }): SetLabel[] => {
+    return this.labelsAt(frame).flatMap(({ id, x, top, onOneLine }): SetLabel[] => {
       const at = { x: x + frame.pan.x, top: top + frame.pan.y };
       if (at.x < -90 || at.x > frame.width + 90 || at.top < -40 || at.top > frame.height + 10) return [];
       const bold = this.isForced(id);
@@ -81,12 +92,71 @@ export class CanvasPainter {
       const { lines } = onOneLine
         ? this.sprites.measureOneLine(name, bold)
         : this.sprites.measure(name, bold);
-      return [{ ...at, lines, bold, faded: emphasis.rest < 1 && !emphasis.marks.has(id) && !bold }];
+      const faded = emphasis.rest < 1 && !emphasis.marks.has(id) && !bold;
+      return [{ ...at, lines, widths: this.widthsOf(lines, bold), bold, faded }];
     });
   }
 
-  private labelsAt(zoom: number): readonly PlacedLabel[] {
-    if (this.labels?.zoom !== zoom) this.labels = { zoom, placed: this.placeLabelsAt(zoom) };
+  private widthsOf(lines: readonly string[], bold: boolean): number[] {
+    return lines.map((line) => this.sprites.widthOf(line, bold, labelFontSize));
+  }
+
+  /** Numbers for those in the window who are not named, row by row, with whom they stand for. */
+  numbersIn(frame: Frame): { labels: SetLabel[]; key: { number: string; name: string }[] } {
+    const { scene } = this;
+    if (!scene || !this.thorough) return { labels: [], key: [] };
+    const { pan } = frame;
+    const placed = this.labelsAt(frame);
+    const named = new Set(placed.map(({ id }) => id));
+    const { requests, obstacles } = this.labelRequests(frame);
+    const marks = new Set(scene.marks.map(({ id }) => id));
+    const nameless = requests
+      .filter(({ id, x, y }) => {
+        const [left, top] = [x + pan.x, y + pan.y];
+        const inSight = left > 0 && left < frame.width && top > 0 && top < frame.height;
+        return inSight && marks.has(id) && !named.has(id);
+      })
+      .sort((a, b) => Math.round((a.y - b.y) / 12) || a.x - b.x);
+    const numberOf = new Map(nameless.map(({ id }, index) => [id, String(index + 1)]));
+    const set = placeLabels(
+      nameless.map(({ id, x, y, halfWidth, halfHeight }): LabelRequest => {
+        const { width, height } = this.sprites.measure(numberOf.get(id)!, true);
+        const sides: Side[] = ['right', 'left', 'above', 'below'];
+        return { id, x, y, halfWidth, halfHeight, width, height, priority: 0, sides, forced: true };
+      }),
+      {
+        obstacles: [
+          ...obstacles,
+          ...placed.map(({ id, x, top, onOneLine }) => {
+            const bold = this.isForced(id);
+            const name = this.names.get(id)!;
+            const size = onOneLine
+              ? this.sprites.measureOneLine(name, bold)
+              : this.sprites.measure(name, bold);
+            return { left: x - size.width / 2, top, width: size.width, height: size.height };
+          }),
+        ],
+      },
+    );
+    return {
+      labels: set.map(({ id, x, top }) => {
+        const lines = [numberOf.get(id)!];
+        return {
+          lines,
+          widths: this.widthsOf(lines, true),
+          x: x + pan.x,
+          top: top + pan.y,
+          bold: true,
+          faded: false,
+        };
+      }),
+      key: nameless.map(({ id }) => ({ number: numberOf.get(id)!, name: this.names.get(id)! })),
+    };
+  }
+
+  private labelsAt(frame: Frame): readonly PlacedLabel[] {
+    const { zoom } = frame;
+    if (this.labels?.zoom !== zoom) this.labels = { zoom, placed: this.placeLabelsAt(frame) };
     return this.labels.placed;
   }
 
@@ -112,7 +182,9 @@ export class CanvasPainter {
     const emphasis = (this.emphasis ??= emphasisOf(scene, this.attention));
     const scale = markScale(zoom);
     const hurried = moving && scene.ties.length > heavy;
-    if (emphasis.rest !== this.backdropRest) this.backdrop.invalidate();
+    const ground = this.ground;
+    if (emphasis.rest !== this.backdropRest || this.groundBatches(scene, emphasis) !== ground?.batches)
+      this.backdrop.invalidate();
     this.backdropRest = emphasis.rest;
     this.backdrop.show(context, frame, {
       hurried: moving,
@@ -147,7 +219,7 @@ export class CanvasPainter {
     if (scene.regions) drawRegions(context, scene.regions, palette, frame);
     setToPicture(context, frame);
     const opacity = this.backdropRest;
-    drawBatches(context, this.ground, { zoom, density, hairlines });
+    drawBatches(context, this.ground?.batches ?? [], { zoom, density, hairlines });
     drawBatches(context, this.ties, { zoom, density, hairlines, opacity });
     drawBatches(context, this.markBatches(scene, markScale(zoom)), { zoom, density, hairlines, opacity });
   }
@@ -156,6 +228,20 @@ export class CanvasPainter {
     this.emphasis = null;
     this.front = null;
     this.labels = null;
+  }
+
+  private groundBatches(scene: Scene, emphasis: Emphasis): Batch[] {
+    const lit = scene.hulls.map((hull) => (isLit(hull, emphasis) ? '1' : '0')).join('');
+    if (this.ground?.lit !== lit) {
+      this.ground = {
+        lit,
+        batches: batched([
+          ...scene.hulls.flatMap((hull) => hullShapes(hull, scene.palette, { lit: isLit(hull, emphasis) })),
+          ...scene.capsules.flatMap((capsule) => capsuleShapes(capsule, scene.palette)),
+        ]),
+      };
+    }
+    return this.ground.batches;
   }
 
   private markBatches(scene: Scene, scale: number): Batch[] {
@@ -239,9 +325,16 @@ export class CanvasPainter {
     }
   }
 
-  private placeLabelsAt(zoom: number): PlacedLabel[] {
+  private placeLabelsAt(frame: Frame): PlacedLabel[] {
+    const { requests, obstacles } = this.labelRequests(frame);
+    const overMarks = this.scene?.regions != null && frame.zoom < gridCloses;
+    return placeLabels(requests, { obstacles, overMarks, thorough: this.thorough });
+  }
+
+  private labelRequests(frame: Frame): { requests: LabelRequest[]; obstacles: Obstacle[] } {
     const { scene, attention } = this;
-    if (!scene) return [];
+    const { zoom } = frame;
+    if (!scene) return { requests: [], obstacles: [] };
     const emphasis = (this.emphasis ??= emphasisOf(scene, attention));
     const scale = markScale(zoom);
     // In the grid of the bands a name above a mark would be read as that of the mark above.
@@ -263,7 +356,8 @@ export class CanvasPainter {
       const insistent = mustBeNamed.has(id);
       const { lines, width, height } = this.sprites.measure(label, forced);
       const raised = emphasis.rest < 1 && emphasis.marks.has(id) ? 1e6 : 0;
-      const oneLine = insistent && lines.length > 1 ? this.sprites.measureOneLine(label, forced) : null;
+      const oneLine =
+        (insistent || this.thorough) && lines.length > 1 ? this.sprites.measureOneLine(label, forced) : null;
       return {
         id,
         x: x * zoom,
@@ -273,7 +367,10 @@ export class CanvasPainter {
         width,
         height,
         // On its own row, beside its mark, a name cannot be mistaken either.
-        sides: insistent && where === sides && scene.regions ? ['below', 'right', 'left', 'above'] : where,
+        sides:
+          (insistent || this.thorough) && where === sides && scene.regions
+            ? ['below', 'right', 'left', 'above']
+            : where,
         priority: raised + importance,
         forced,
         insistent,
@@ -290,9 +387,12 @@ export class CanvasPainter {
         request(capsule, capsule.left + capsule.width / 2, capsule.top, { width: 0, height: 0 }, ['above']),
       ),
     ];
-    return placeLabels(requests, {
+    return {
+      requests,
       obstacles: [
         ...(scene.regions ? headingGround(scene.regions, zoom) : []),
+        // A window can be moved; what a sheet of paper cuts off is lost.
+        ...(this.thorough ? beyond(frame) : []),
         // What stands beside a capsule is not named upon it.
         ...scene.capsules.map(({ id, left, top, width, height }) => ({
           id,
@@ -302,17 +402,28 @@ export class CanvasPainter {
           height: height * zoom,
         })),
       ],
-      overMarks: scene.regions !== null && zoom < gridCloses,
-    });
+    };
   }
 
   private drawLabels(context: CanvasRenderingContext2D, palette: Palette, frame: Frame): void {
-    for (const label of this.labelsIn(frame)) {
+    for (const label of [...this.labelsIn(frame), ...this.numbersIn(frame).labels]) {
       context.globalAlpha = label.faded ? 0.45 : 1;
       this.sprites.draw(context, label, palette);
     }
     context.globalAlpha = 1;
   }
+}
+
+/** The ground round the window's edge, as wide as a label, in pixels without pan. */
+function beyond({ pan, width, height }: Frame): Obstacle[] {
+  const wide = 240;
+  const [left, top] = [-pan.x, -pan.y];
+  return [
+    { left: left - wide, top, width: wide, height },
+    { left: left + width, top, width: wide, height },
+    { left, top: top - wide, width, height: wide },
+    { left, top: top + height, width, height: wide },
+  ];
 }
 
 /** Pixels of the longest name set on one line. */

@@ -1,4 +1,4 @@
-import type { Scene } from '../scene.ts';
+import type { Scene, SceneHull } from '../scene.ts';
 
 /** What a person attends to: drawn in full, in front, with its labels; the rest steps back. */
 export interface Attention {
@@ -43,6 +43,18 @@ export function emphasisOf(scene: Scene, attention: Attention): Emphasis {
     if (selection.has(id) || highlighted?.has(id) === true || id === hovered) marks.add(id);
   }
   for (const { id, capsule } of scene.marks) if (capsule !== null && marks.has(capsule)) marks.add(id);
+  // A project and its sponsor are neighbours, though a hull says so and no line.
+  for (const { sponsor, projects } of scene.hulls) {
+    for (const id of projects) {
+      if (!selection.has(sponsor) && !selection.has(id)) continue;
+      marks.add(sponsor);
+      marks.add(id);
+    }
+  }
   const stepsBack = highlighted !== null || selection.size > 0;
   return { marks, ties, rest: stepsBack ? 0.3 : 1 };
+}
+
+export function isLit({ sponsor, projects }: SceneHull, { marks, rest }: Emphasis): boolean {
+  return rest === 1 || (marks.has(sponsor) && projects.some((id) => marks.has(id)));
 }

@@ -1,5 +1,5 @@
 import { traceCircle, traceRoundedBox } from '../marks/glyphs.ts';
-import type { Palette } from '../marks/palette.ts';
+import { blend, type Palette } from '../marks/palette.ts';
 import type { TieEnd } from '../marks/tieLine.ts';
 import type { SceneCapsule, SceneHull } from '../scene.ts';
 import type { Shape } from './shapes.ts';
@@ -7,10 +7,6 @@ import type { PathSink } from '../marks/pathSink.ts';
 
 /** Pixels between a member's mark and its hull. */
 const hullPadding = 15;
-
-/** Members farther from their sponsor than this, middle to middle in pixels, are reached by a narrow neck. */
-const farOff = 190;
-const neckHalfWidth = 4;
 
 export function capsuleShapes(capsule: SceneCapsule, palette: Palette): Shape[] {
   const { left, top, width, height } = capsule;
@@ -23,38 +19,34 @@ export function capsuleShapes(capsule: SceneCapsule, palette: Palette): Shape[] 
 }
 
 /**
- * A sponsor's dashed hull. Beside one another, sponsor and projects stand in one tight hull; where a
- * project's level or state sets it far off, it has a hull of its own, joined to the sponsor's by a narrow
- * neck that does not sweep over everything between. All edges are drawn first and all fills over them, so
- * that only the outer rim is left.
+ * A sponsor's dashed hull, which holds the projects that stand by it. All edges are drawn first and all
+ * fills over them, so that only the outer rim is left. `lit`: not set back behind what is attended to.
  */
-export function hullShapes(hull: SceneHull, palette: Palette): Shape[] {
+export function hullShapes(
+  hull: Pick<SceneHull, 'members'>,
+  palette: Palette,
+  { lit = true, padding = hullPadding }: { lit?: boolean; padding?: number } = {},
+): Shape[] {
   const [sponsor, ...projects] = hull.members as [TieEnd, ...TieEnd[]];
-  const traces = projects.flatMap((project): Shape['trace'][] => {
-    if (Math.hypot(project.x - sponsor.x, project.y - sponsor.y) <= farOff) {
-      return [(sink) => traceCorridor(sink, rimOf(sponsor), rimOf(project))];
-    }
+  // Faint by colour, not by opacity: through a fill one sees through, all edges would be seen.
+  const faded = (colour: string): string => (lit ? colour : blend(colour, palette.surface, 0.3));
+  return projects.flatMap((project): Shape[] => {
+    const trace: Shape['trace'] = (sink) => traceHull(sink, sponsor, project, padding);
     return [
-      (sink) => traceCorridor(sink, rimOf(sponsor), rimOf(sponsor)),
-      (sink) => traceCorridor(sink, rimOf(project), rimOf(project)),
-      (sink) =>
-        traceCorridor(sink, { ...sponsor, radius: neckHalfWidth }, { ...project, radius: neckHalfWidth }),
+      {
+        paint: {
+          layer: 'hullEdge',
+          stroke: faded(palette.hullEdge),
+          width: 2.4,
+          plainWidth: 1.6,
+          dashes: [6, 5],
+          opacity: 1,
+        },
+        trace,
+      },
+      { paint: { layer: 'hull', fill: faded(palette.hull), opacity: 1 }, trace },
     ];
   });
-  return traces.flatMap((trace): Shape[] => [
-    {
-      paint: {
-        layer: 'hullEdge',
-        stroke: palette.hullEdge,
-        width: 2.4,
-        plainWidth: 1.6,
-        dashes: [6, 5],
-        opacity: 1,
-      },
-      trace,
-    },
-    { paint: { layer: 'hull', fill: palette.hull, opacity: 1 }, trace },
-  ]);
 }
 
 interface Rim {
@@ -63,8 +55,14 @@ interface Rim {
   radius: number;
 }
 
-function rimOf({ x, y, halfWidth, halfHeight, round }: TieEnd): Rim {
-  return { x, y, radius: (round ? halfWidth : Math.hypot(halfWidth, halfHeight)) + hullPadding };
+/** The outline round two marks, `padding` pixels away from them. */
+export function traceHull(sink: PathSink, a: TieEnd, b: TieEnd, padding: number): void {
+  const rimOf = ({ x, y, halfWidth, halfHeight, round }: TieEnd): Rim => ({
+    x,
+    y,
+    radius: (round ? halfWidth : Math.hypot(halfWidth, halfHeight)) + padding,
+  });
+  traceCorridor(sink, rimOf(a), rimOf(b));
 }
 
 /** The outline of two discs and all between them: the convex hull of two circles of unequal size. */

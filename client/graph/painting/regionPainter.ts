@@ -39,7 +39,7 @@ export function drawRegions(
 }
 
 /** From this zoom on, states' boxes bear their names where these fit; below, all bear postal codes: never a mixture of sizes and sorts. */
-const fullNameZoom = 0.7;
+export const fullNameZoom = 0.7;
 const bandSize = 12;
 
 /** About where headings stand, for labels to keep clear of: screen pixels without pan. */

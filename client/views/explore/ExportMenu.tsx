@@ -45,7 +45,28 @@ export function ExportMenu({
   const title = name === '' ? say('export.titleFound') : say('export.title', { name });
   const fileName = `crosstie-${slug(name) || 'found'}${asOf === null ? '' : `-${asOf}`}`;
 
-  const caption = (): PictureCaption => {
+  /** The documents that say so, those of most ties first. */
+  const sourcesLine = async (): Promise<string> => {
+    try {
+      const ids = shown.entities.map(({ id }) => id);
+      const byTie = await loadTieSources(client, ids, shown.ties, asOf);
+      const counts = new Map<string, number>();
+      for (const { id } of shown.ties) {
+        for (const { name, publisher, published } of byTie.get(id) ?? []) {
+          const by = [publisher, published].filter((part) => part).join(', ');
+          const cited = by === '' ? name : `${name} (${by})`;
+          counts.set(cited, (counts.get(cited) ?? 0) + 1);
+        }
+      }
+      const sources = [...counts].sort(([, a], [, b]) => b - a).map(([cited]) => cited);
+      return sources.length === 0 ? '' : say('export.sources', { sources: sources.join('; ') });
+    } catch {
+      return say('export.sourcesAway');
+    }
+  };
+
+  const caption = async (): Promise<PictureCaption> => {
+    const cited = await sourcesLine();
     const kinds = new Set(shown.entities.map(({ kind }) => kind));
     const tieKinds = new Set(shown.ties.map(({ kind }) => kind));
     const legend: LegendEntry[] = [
@@ -53,7 +74,11 @@ export function ExportMenu({
         .filter((kind) => kinds.has(kind.name))
         .map((kind) => ({
           label: vocabulary.kindLabel(kind.name),
-          mark: { kind: kind.name, legalForm: '501(c)(3)' },
+          // Unfilled for those who may have a legal form: the fill says which.
+          mark:
+            kind.name === 'Organization' || kind.name === 'Coalition'
+              ? { kind: kind.name, legalForm: null }
+              : { kind: kind.name },
         })),
       { label: say('legend.form.c3'), mark: { kind: 'Organization', legalForm: '501(c)(3)' } },
       { label: say('legend.form.c4'), mark: { kind: 'Organization', legalForm: '501(c)(4)' } },
@@ -61,11 +86,15 @@ export function ExportMenu({
       ...vocabulary.tieKinds
         .filter((kind) => tieKinds.has(kind.name))
         .map((kind) => ({ label: vocabulary.tieLabel(kind.name), mark: { tie: kind.name } })),
+      ...(shown.ties.some(({ kind, over }) => kind === 'FISCALLY_SPONSORS' && !over)
+        ? [{ label: say('legend.sponsored'), mark: { sponsored: true as const } }]
+        : []),
       ...(shown.undated > 0 ? [{ label: say('legend.undated'), mark: { undated: true as const } }] : []),
     ];
     return {
       title,
       legend,
+      keyTitle: say('export.key'),
       lines: [
         [
           asOf === null ? say('export.anyTime') : say('export.asOf', { date: date(asOf) }),
@@ -75,6 +104,7 @@ export function ExportMenu({
             undated: shown.undated,
           }),
         ].join(' '),
+        ...(cited === '' ? [] : [cited]),
         say('export.citation', {
           version: start?.dataset.version ?? '',
           date: date(new Date().toISOString().slice(0, 10)),
@@ -88,11 +118,14 @@ export function ExportMenu({
     switch (format) {
       case 'png': {
         if (!graph.current) throw new Error('no graph');
-        return [`${fileName}.png`, await graph.current.exportPng({ ...caption(), scale: 2 })];
+        return [`${fileName}.png`, await graph.current.exportPng({ ...(await caption()), scale: 2 })];
       }
       case 'svg': {
         if (!graph.current) throw new Error('no graph');
-        return [`${fileName}.svg`, new Blob([graph.current.exportSvg(caption())], { type: 'image/svg+xml' })];
+        return [
+          `${fileName}.svg`,
+          new Blob([graph.current.exportSvg(await caption())], { type: 'image/svg+xml' }),
+        ];
       }
       case 'csvActors':
         return [`${fileName}-actors.csv`, toCsv(actorColumns(columnWords, shown), shown.entities)];

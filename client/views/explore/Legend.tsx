@@ -4,7 +4,7 @@ import { Button, ToggleButton } from 'react-aria-components';
 import type { EntityKind, TieKind } from '../../api/generated/operations.ts';
 import { useExploration, useSession } from '../../app/sessionContext.ts';
 import { Icon } from '../../components/Icon.tsx';
-import { EntityMark, TieMark } from '../../components/Mark.tsx';
+import { EntityMark, SponsorshipMark, TieMark } from '../../components/Mark.tsx';
 import { useVocabulary } from '../../messages/vocabulary.ts';
 import { useWords } from '../../messages/words.ts';
 import { resetLegend, toggleEntityKind, toggleTieKind } from '../../state/exploration.ts';
@@ -35,6 +35,7 @@ export function Legend({ isPinned = false }: { isPinned?: boolean }) {
   const entityKinds = vocabulary.entityKinds.filter(
     ({ name }) => entityCounts.has(name) || legend.withoutKinds.includes(name),
   );
+  const hasSponsored = shown.ties.some(({ kind, over }) => kind === 'FISCALLY_SPONSORS' && !over);
   const isAtRest = legend.tieKinds === null && legend.withoutKinds.length === 0;
   const usual = vocabulary.tieKinds.filter(
     ({ name }) =>
@@ -65,7 +66,7 @@ export function Legend({ isPinned = false }: { isPinned?: boolean }) {
         isSelected={!legend.withoutKinds.includes(name)}
         onChange={() => session.do('deed.legend', toggleEntityKind(name))}
       >
-        <EntityMark kind={name} legalForm="C501C3" />
+        <EntityMark kind={name} />
         <span>{vocabulary.kindLabel(name)}</span>
         <span className="legend-count">{entityCounts.get(name) ?? 0}</span>
       </ToggleButton>
@@ -122,6 +123,12 @@ export function Legend({ isPinned = false }: { isPinned?: boolean }) {
         <h3 className="visually-hidden">{say('legend.ties')}</h3>
         <ul>
           {usual.map(({ name }) => tieToggle(name))}
+          {hasSponsored && (
+            <li className="legend-undated">
+              <SponsorshipMark />
+              <span>{say('legend.sponsored')}</span>
+            </li>
+          )}
           {shown.undated > 0 && (
             <li className="legend-undated">
               <TieMark kind="PARTNERS_WITH" undated />

@@ -68,7 +68,7 @@ export function graphElements(
   vocabulary: Vocabulary,
 ): { nodes: GraphNode[]; ties: GraphTie[] } {
   const inside = containments(shown.ties);
-  const drawnAsContainment = new Set([...inside.values()].map(({ tie }) => tie));
+  const containing = new Map([...inside.values()].map(({ tie, containment }) => [tie, containment]));
   const names = new Map(shown.entities.map(({ id, name }) => [id, name]));
   const sisters = new Map<string, EntityRecord[]>();
   for (const entity of shown.entities) {
@@ -95,7 +95,7 @@ export function graphElements(
   });
 
   const ties = shown.ties
-    .filter(({ id }) => !drawnAsContainment.has(id))
+    .filter(({ id }) => containing.get(id) !== 'hybrid')
     .map((tie): GraphTie => ({
       id: tie.id,
       kind: tie.kind,
@@ -105,6 +105,7 @@ export function graphElements(
       reading: `${names.get(tie.from)} ${vocabulary.reading(tie, 'forward')} ${names.get(tie.to)}`,
       confidence: tie.confidence,
       undated: tie.undated,
+      ...(containing.has(tie.id) && { containment: true as const }),
     }));
 
   return { nodes, ties };
