@@ -4,6 +4,7 @@ import './app/styles/tokens.css';
 import './app/styles/base.css';
 import './components/components.css';
 import './views/explore/explore.css';
+import './app/styles/forcedColours.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
 import { startTheme } from './components/theme.ts';

@@ -4,6 +4,7 @@ import type { GraphTheme } from '../graph/contract.ts';
 
 export type ThemeChoice = 'system' | 'light' | 'dark';
 
+const FORCED = '(forced-colors: active)';
 const STORED = 'crosstie.theme';
 const listeners = new Set<() => void>();
 
@@ -18,8 +19,13 @@ function storedChoice(): ThemeChoice {
 
 const matches = (query: string): boolean => window.matchMedia(query).matches;
 
+/** Where the system forces its colours it forces light or dark with them, whatever was chosen here. */
 function resolve(choice: ThemeChoice): 'light' | 'dark' {
-  return choice === 'system' ? (matches('(prefers-color-scheme: dark)') ? 'dark' : 'light') : choice;
+  return choice === 'system' || matches(FORCED)
+    ? matches('(prefers-color-scheme: dark)')
+      ? 'dark'
+      : 'light'
+    : choice;
 }
 
 let choice: ThemeChoice = 'system';
@@ -33,7 +39,7 @@ function apply(): void {
 export function startTheme(): void {
   choice = storedChoice();
   apply();
-  for (const query of ['(prefers-color-scheme: dark)', '(prefers-contrast: more)']) {
+  for (const query of ['(prefers-color-scheme: dark)', '(prefers-contrast: more)', FORCED]) {
     window.matchMedia(query).addEventListener('change', apply);
   }
 }
@@ -46,7 +52,9 @@ function subscribe(listener: () => void): () => void {
 /** High contrast is drawn on white; on a dark page the dark theme's lighter inks serve it better. */
 function graphTheme(): GraphTheme {
   const resolved = resolve(choice);
-  return resolved === 'light' && matches('(prefers-contrast: more)') ? 'highContrast' : resolved;
+  return resolved === 'light' && (matches('(prefers-contrast: more)') || matches(FORCED))
+    ? 'highContrast'
+    : resolved;
 }
 
 export function useTheme(): {

@@ -41,6 +41,10 @@ export function SelectionToolbar({
   if (count === 0 || isLoading || dataset.entities.size === 0) return null;
 
   const ids = selection.entities;
+  // A source that is read about, or what a link names in vain, is no part of the network to do things with.
+  const isHere =
+    ids.some((id) => dataset.entities.has(id)) || selection.ties.some((id) => dataset.ties.has(id));
+  if (!isHere) return null;
   const [only] = ids.length === 1 ? ids : [];
   const areShown = ids.every((id) => shown.entities.some((entity) => entity.id === id));
   const hasSisters =

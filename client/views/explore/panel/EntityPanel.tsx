@@ -14,6 +14,7 @@ import { CiteButton } from './CiteButton.tsx';
 import { ClaimList, Disagreements, sourcesOf } from './Claims.tsx';
 import { Figures } from './Figures.tsx';
 import { Missing } from './Missing.tsx';
+import { SourceFacts, useSourceFacts } from './SourceFacts.tsx';
 import { TieGroups } from './TieGroups.tsx';
 import { useFacts } from './facts.ts';
 
@@ -29,6 +30,8 @@ export function EntityPanel({ id }: { id: string }) {
   const { data, isLoading, failure } = useAnswer(EntityDetailDocument, { id, asOf });
   const ties = useEntityTies(id, asOf);
   const entity = data?.entity;
+  const isSource = entity?.kind === 'Source';
+  const supported = useSourceFacts(id, isSource);
 
   if (failure && !data) return <FailureNotice failure={failure} />;
   if (!entity) {
@@ -41,7 +44,7 @@ export function EntityPanel({ id }: { id: string }) {
     return <Missing />;
   }
   const counts: Record<PanelTab, number | null> = {
-    ties: ties.isLoading ? null : ties.totalCount,
+    ties: isSource ? (supported.facts?.totalCount ?? null) : ties.isLoading ? null : ties.totalCount,
     sources: sourcesOf(entity.claims).length,
     figures: entity.figures.length,
   };
@@ -57,13 +60,13 @@ export function EntityPanel({ id }: { id: string }) {
         <TabList className="tab-list" aria-label={say('panel.tabs')}>
           {tabs.map((name) => (
             <Tab key={name} id={name} className="tab">
-              {say(`panel.tab.${name}`)}
+              {say(isSource && name === 'ties' ? 'panel.tab.facts' : `panel.tab.${name}`)}
               {counts[name] !== null && <span className="count">{number(counts[name])}</span>}
             </Tab>
           ))}
         </TabList>
         <TabPanel id="ties" className="panel-tab">
-          <TieGroups subject={entity} {...ties} />
+          {isSource ? <SourceFacts {...supported} /> : <TieGroups subject={entity} {...ties} />}
         </TabPanel>
         <TabPanel id="sources" className="panel-tab">
           {entity.claims.length === 0 ? (
