@@ -14,13 +14,16 @@ export function createClient(): Client {
   });
 }
 
-/** One answer. @throws Failure */
+/** One answer; anew even where one is kept. @throws Failure */
 export async function ask<Data, Variables extends AnyVariables>(
   client: Client,
   document: TypedDocumentNode<Data, Variables>,
   variables: Variables,
+  anew = false,
 ): Promise<Data> {
-  const result = await client.query(document, variables).toPromise();
+  const result = await client
+    .query(document, variables, anew ? { requestPolicy: 'network-only' } : {})
+    .toPromise();
   if (result.error) throw failureFrom(result.error);
   return result.data as Data;
 }

@@ -1,5 +1,14 @@
 import type { Client } from '@urql/core';
-import { useContext, useEffect, useMemo, useState, useSyncExternalStore, type ReactNode } from 'react';
+import {
+  lazy,
+  Suspense,
+  useContext,
+  useEffect,
+  useMemo,
+  useState,
+  useSyncExternalStore,
+  type ReactNode,
+} from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { IntlProvider } from 'react-intl';
 import { Provider as ServerProvider } from 'urql';
@@ -15,32 +24,60 @@ import { codesOf, Vocabulary, VocabularyContext } from '../messages/vocabulary.t
 import { useWords } from '../messages/words.ts';
 import { onlyKnown } from '../state/known.ts';
 import { ExploreView } from '../views/explore/ExploreView.tsx';
+import { pageOf, usePage } from './page.ts';
 import { browserAddressBar, Session } from './session.ts';
-import { SessionContext, useSession } from './sessionContext.ts';
+import { SessionContext } from './sessionContext.ts';
 
 const LOCALE = 'en-US';
 
+/** Loaded when somebody asks for it. */
+const IntermediariesView = lazy(() => import('../views/intermediaries/IntermediariesView.tsx'));
+
 export function App() {
-  const [session] = useState(() => new Session(browserAddressBar()));
   const connection = useContext(ConnectionContext);
-  useEffect(() => session.follow(), [session]);
+  const page = usePage();
   useEffect(() => connection.watch(), [connection]);
   return (
     <IntlProvider locale={LOCALE} messages={en}>
       <I18nProvider locale={LOCALE}>
         <CrashBoundary>
           <FreshClient>
-            <Announcer>
-              <SessionContext value={session}>
-                <WithVocabulary>
-                  <ExploreView />
-                </WithVocabulary>
-              </SessionContext>
-            </Announcer>
+            <Announcer>{page === 'intermediaries' ? <Intermediaries /> : <Explore />}</Announcer>
           </FreshClient>
         </CrashBoundary>
       </I18nProvider>
     </IntlProvider>
+  );
+}
+
+function Explore() {
+  const [session] = useState(
+    () => new Session(browserAddressBar((address) => pageOf(address) === 'explore')),
+  );
+  useEffect(() => session.follow(), [session]);
+  const vocabulary = useLoadedVocabulary();
+  const isUnderstood = useSyncExternalStore(session.subscribe, session.isUnderstood);
+  useEffect(() => {
+    if (vocabulary) session.understand(onlyKnown(codesOf(vocabulary)));
+  }, [session, vocabulary]);
+  // A link is followed only once its codes are understood: what nobody knows would be asked of the server.
+  return (
+    <SessionContext value={session}>
+      <WithVocabulary vocabulary={isUnderstood ? vocabulary : null}>
+        <ExploreView />
+      </WithVocabulary>
+    </SessionContext>
+  );
+}
+
+function Intermediaries() {
+  const vocabulary = useLoadedVocabulary();
+  return (
+    <WithVocabulary vocabulary={vocabulary}>
+      <Suspense fallback={<Starting />}>
+        <IntermediariesView />
+      </Suspense>
+    </WithVocabulary>
   );
 }
 
@@ -55,20 +92,22 @@ function FreshClient({ children }: { children: ReactNode }) {
   return <ServerProvider value={client}>{children}</ServerProvider>;
 }
 
+function useLoadedVocabulary(): Vocabulary | null {
+  const words = useWords();
+  const told = useAnswer(VocabularyDocument, {}).data?.vocabulary;
+  return useMemo(() => (told ? new Vocabulary(told, words) : null), [told, words]);
+}
+
 /** Nothing can be named before the vocabulary is here; until then the page shows its frame. */
-function WithVocabulary({ children }: { children: ReactNode }) {
+function WithVocabulary({ vocabulary, children }: { vocabulary: Vocabulary | null; children: ReactNode }) {
+  if (vocabulary) return <VocabularyContext value={vocabulary}>{children}</VocabularyContext>;
+  return <Starting />;
+}
+
+function Starting() {
   const words = useWords();
   const connection = useContext(ConnectionContext);
-  const { data, failure } = useAnswer(VocabularyDocument, {});
-  const told = data?.vocabulary;
-  const vocabulary = useMemo(() => (told ? new Vocabulary(told, words) : null), [told, words]);
-  const session = useSession();
-  const isUnderstood = useSyncExternalStore(session.subscribe, session.isUnderstood);
-  useEffect(() => {
-    if (vocabulary) session.understand(onlyKnown(codesOf(vocabulary)));
-  }, [session, vocabulary]);
-  // A link is followed only once its codes are understood: what nobody knows would be asked of the server.
-  if (vocabulary && isUnderstood) return <VocabularyContext value={vocabulary}>{children}</VocabularyContext>;
+  const { failure } = useAnswer(VocabularyDocument, {});
   return (
     <main className="starting">
       <h1 className="starting-name">{words.say('app.name')}</h1>

@@ -30,7 +30,14 @@ function memoryBar(first: Address = { search: '', hash: '' }) {
     },
   };
   const settle = () => pending.splice(0).forEach((move) => move());
-  return { bar, settle, entries, back: () => (bar.go(-1), settle()), at: () => at };
+  return {
+    bar,
+    settle,
+    entries,
+    back: () => (bar.go(-1), settle()),
+    forward: () => (bar.go(1), settle()),
+    at: () => at,
+  };
 }
 
 describe('session', () => {
@@ -64,6 +71,18 @@ describe('session', () => {
     expect(session.state().asOf).toBeNull();
     expect(session.state().selection.entities).toEqual(['firm']);
     expect(session.redoable()).toBe('deed.asOf');
+  });
+
+  it('reads an entry of an earlier visit anew, and every entry after it', () => {
+    const { bar, back, forward } = memoryBar();
+    const earlier = new Session(bar);
+    earlier.do('deed.asOf', tellAsOf('2012'));
+    const session = new Session(bar);
+    session.follow();
+    back();
+    expect(session.state().asOf).toBeNull();
+    forward();
+    expect(session.state().asOf).toBe('2012');
   });
 
   it('undoes at once and moves the browser along, however fast', () => {

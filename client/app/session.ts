@@ -2,7 +2,7 @@
  * One person's exploration: the state with its past and future, kept in step with the address bar. Every
  * deed is an entry in the browser's own history, so that Back is Undo and Forward is Redo.
  */
-import type { Exploration, Transition } from '../state/exploration.ts';
+import type { Exploration } from '../state/exploration.ts';
 import { amend, beginHistory, record, redo, travel, undo, type History } from '../state/history.ts';
 import { readAddress, writeAddress, type Address } from '../state/url.ts';
 
@@ -48,19 +48,27 @@ function isMark(value: unknown): value is Mark {
   return typeof value === 'object' && value !== null && 'session' in value && 'position' in value;
 }
 
-export class Session {
-  #history: History<Exploration, Deed>;
+/** How a state is told as an address. */
+export interface AddressCodec<State> {
+  read(address: Address): State;
+  write(state: State): Address;
+}
+
+/** A state and its steps, kept in step with the address bar. */
+export class AddressedSession<State, Step extends string> {
+  #history: History<State, Step>;
   readonly #listeners = new Set<() => void>();
   /** Moves in the browser's history that this session asked for and need not follow. */
   #expectedMoves = 0;
   /** What is made of an address before it is followed; null until it can be said. */
-  #understand: Transition | null = null;
+  #understand: ((state: State) => State) | null = null;
 
   constructor(
     private readonly bar: AddressBar,
-    private readonly id: string = crypto.randomUUID(),
+    private readonly codec: AddressCodec<State>,
+    private id: string = crypto.randomUUID(),
   ) {
-    this.#history = beginHistory(readAddress(bar.address()));
+    this.#history = beginHistory(codec.read(bar.address()));
     this.#write('replace');
   }
 
@@ -74,7 +82,8 @@ export class Session {
       }
       if (isMark(mark) && mark.session === this.id) this.#become(travel(this.#history, mark.position));
       else {
-        // An entry left by an earlier visit, or an address typed by hand.
+        // An entry left by an earlier visit, or an address typed by hand: the entries of the history so far are as foreign.
+        this.id = crypto.randomUUID();
         this.#become(beginHistory(this.#read()));
         this.#write('replace');
       }
@@ -85,9 +94,9 @@ export class Session {
     return () => this.#listeners.delete(listener);
   };
 
-  readonly state = (): Exploration => this.#history.present;
+  readonly state = (): State => this.#history.present;
 
-  readonly do = (deed: Deed, transition: Transition): void => {
+  readonly do = (deed: Step, transition: (state: State) => State): void => {
     const next = record(this.#history, deed, transition(this.#history.present));
     if (next === this.#history) return;
     this.#become(next);
@@ -95,7 +104,7 @@ export class Session {
   };
 
   /** Completes the present state with what was found out, without a step to undo. */
-  readonly complete = (transition: Transition): void => {
+  readonly complete = (transition: (state: State) => State): void => {
     const next = amend(this.#history, transition(this.#history.present));
     if (next === this.#history) return;
     this.#become(next);
@@ -103,24 +112,24 @@ export class Session {
   };
 
   /** From now on addresses are understood so, the one already followed as well. */
-  readonly understand = (how: Transition): void => {
+  readonly understand = (how: (state: State) => State): void => {
     this.#understand = how;
     this.#become(amend(this.#history, how(this.#history.present)));
     this.#write('replace');
   };
   readonly isUnderstood = (): boolean => this.#understand !== null;
 
-  #read(): Exploration {
-    const state = readAddress(this.bar.address());
+  #read(): State {
+    const state = this.codec.read(this.bar.address());
     return this.#understand?.(state) ?? state;
   }
 
   readonly undo = (): void => this.#travel(undo(this.#history));
   readonly redo = (): void => this.#travel(redo(this.#history));
-  readonly undoable = (): Deed | null => this.#history.past.at(-1)?.deed ?? null;
-  readonly redoable = (): Deed | null => this.#history.future[0]?.deed ?? null;
+  readonly undoable = (): Step | null => this.#history.past.at(-1)?.deed ?? null;
+  readonly redoable = (): Step | null => this.#history.future[0]?.deed ?? null;
 
-  #travel(next: History<Exploration, Deed>): void {
+  #travel(next: History<State, Step>): void {
     if (next === this.#history) return;
     const steps = next.position - this.#history.position;
     this.#become(next);
@@ -128,7 +137,7 @@ export class Session {
     this.bar.go(steps);
   }
 
-  #become(next: History<Exploration, Deed>): void {
+  #become(next: History<State, Step>): void {
     this.#history = next;
     for (const listener of this.#listeners) listener();
   }
@@ -136,14 +145,23 @@ export class Session {
   #write(how: 'push' | 'replace'): void {
     // While the browser is still on its way to another entry, the one it leaves is not ours to change.
     if (how === 'replace' && this.#expectedMoves > 0) return;
-    this.bar[how](writeAddress(this.#history.present), {
+    this.bar[how](this.codec.write(this.#history.present), {
       session: this.id,
       position: this.#history.position,
     });
   }
 }
 
-export function browserAddressBar(): AddressBar {
+const explorationCodec: AddressCodec<Exploration> = { read: readAddress, write: writeAddress };
+
+export class Session extends AddressedSession<Exploration, Deed> {
+  constructor(bar: AddressBar, id?: string) {
+    super(bar, explorationCodec, id);
+  }
+}
+
+/** Hears only of moves to addresses that are its page's to follow. */
+export function browserAddressBar(isFollowed: (address: Address) => boolean = () => true): AddressBar {
   const url = ({ search, hash }: Address) => `${window.location.pathname}${search}${hash}`;
   return {
     address: () => window.location,
@@ -151,7 +169,9 @@ export function browserAddressBar(): AddressBar {
     replace: (address, mark) => window.history.replaceState(mark, '', url(address)),
     go: (steps) => window.history.go(steps),
     onMoved: (listener) => {
-      const moved = (event: PopStateEvent) => listener(event.state);
+      const moved = (event: PopStateEvent) => {
+        if (isFollowed(window.location)) listener(event.state);
+      };
       window.addEventListener('popstate', moved);
       return () => window.removeEventListener('popstate', moved);
     },

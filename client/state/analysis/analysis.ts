@@ -63,12 +63,14 @@ export const narrow =
   (state) =>
     measureScope({ ...state.scope, ...part })(state);
 
-export const seek = (sought: string): AnalysisTransition => having({ sought: sought.slice(0, LONGEST_SOUGHT) });
+export const seek = (sought: string): AnalysisTransition =>
+  having({ sought: sought.slice(0, LONGEST_SOUGHT) });
 export const LONGEST_SOUGHT = 200;
 
 export const chooseActor = (actor: string | null): AnalysisTransition => having({ actor });
 export const showPane = (pane: Pane | 'table'): AnalysisTransition => having({ pane });
-export const orderBy = (column: string, descending: boolean): AnalysisTransition => having({ sort: { column, descending } });
+export const orderBy = (column: string, descending: boolean): AnalysisTransition =>
+  having({ sort: { column, descending } });
 
 export const compareWith =
   (compare: Comparison | null): AnalysisTransition =>

@@ -52,7 +52,14 @@ export const usualColumns: readonly ColumnChoice[] = [
 export const USUAL_SORT = 'betweenness';
 
 /** The roles of Gould and Fernandez, in the order in which they are told. */
-export const roles = ['coordinator', 'itinerant', 'gatekeeper', 'representative', 'liaison', 'total'] as const;
+export const roles = [
+  'coordinator',
+  'itinerant',
+  'gatekeeper',
+  'representative',
+  'liaison',
+  'total',
+] as const;
 export type BrokerRole = (typeof roles)[number];
 
 /** The role that a convention counts, where it counts one. */
@@ -141,7 +148,8 @@ export function roleColumns(
       (one) => fits(one, ground.directed) && !one.id.includes('once') && roleOf(one) === role,
     );
     const column =
-      convention && resolveColumn({ measure: measureName, convention: convention.id, partition }, catalogue, ground);
+      convention &&
+      resolveColumn({ measure: measureName, convention: convention.id, partition }, catalogue, ground);
     if (column) found[role] = column;
   }
   return found;

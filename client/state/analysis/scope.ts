@@ -146,7 +146,9 @@ function sameField(a: unknown, b: unknown): boolean {
     return sameValues([...(a as string[])].sort(), [...(b as string[])].sort());
   if (typeof a === 'object' && typeof b === 'object' && a !== null && b !== null) {
     const [inA, inB] = [Object.entries(a), Object.entries(b)];
-    return inA.length === inB.length && inA.every(([key, value]) => (b as Record<string, unknown>)[key] === value);
+    return (
+      inA.length === inB.length && inA.every(([key, value]) => (b as Record<string, unknown>)[key] === value)
+    );
   }
   return a === b;
 }

@@ -45,12 +45,16 @@ function shareFrom(text: string | null, usual: number): number {
 /** Each part of a scope that is not as usual; every name begins with the prefix. */
 export function writeScope(scope: ScopeChoice, prefix = ''): Pairs {
   const pairs: Pairs = [];
-  const tell = (name: string, value: string, isUsual: boolean) => !isUsual && pairs.push([prefix + name, value]);
-  const list = (name: string, values: readonly string[]) => tell(name, writeList(values), values.length === 0);
+  const tell = (name: string, value: string, isUsual: boolean) =>
+    !isUsual && pairs.push([prefix + name, value]);
+  const list = (name: string, values: readonly string[]) =>
+    tell(name, writeList(values), values.length === 0);
   const code = (name: string, value: string, usual: string) => tell(name, wordOf(value), value === usual);
   if (scope.tieKinds !== null) tell('ties', writeList(scope.tieKinds), false);
   list('roles', scope.roles);
-  const strengths = Object.entries(scope.strengths).map(([kind, strength]) => `${escapePart(kind)}:${strength}`);
+  const strengths = Object.entries(scope.strengths).map(
+    ([kind, strength]) => `${escapePart(kind)}:${strength}`,
+  );
   tell('strengths', strengths.join(','), strengths.length === 0);
   code('direction', scope.direction, usualScope.direction);
   if (scope.asOf !== null) tell('asOf', scope.asOf, false);
@@ -181,7 +185,9 @@ function knownScope(scope: ScopeChoice, codes: AnalysisCodes): ScopeChoice {
     roles: among(scope.roles, codes.roles),
     levels: among(scope.levels, codes.levels),
     states: among(scope.states, codes.states),
-    strengths: Object.fromEntries(Object.entries(strengths).filter(([kind]) => codes.tieKinds.includes(kind))),
+    strengths: Object.fromEntries(
+      Object.entries(strengths).filter(([kind]) => codes.tieKinds.includes(kind)),
+    ),
   };
 }
 
@@ -196,4 +202,3 @@ export const onlyKnownIn =
         ? { by: 'scope', scope: knownScope(state.compare.scope, codes) }
         : state.compare,
   });
-

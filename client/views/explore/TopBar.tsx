@@ -3,6 +3,7 @@ import { useExploration, useSession, useUndoable } from '../../app/sessionContex
 import { CopyButton } from '../../components/CopyButton.tsx';
 import { Icon } from '../../components/Icon.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
+import { PageTabs } from '../../components/PageTabs.tsx';
 import { PHONE, useMedia } from '../../components/useMedia.ts';
 import { useTheme, type ThemeChoice } from '../../components/theme.ts';
 import { useWords } from '../../messages/words.ts';
@@ -20,13 +21,8 @@ export function TopBar({ onFind, onHelp }: { onFind: (() => void) | null; onHelp
   const chosen = useExploration((state) => chosenCount(state.finding));
   return (
     <header className="top-bar">
-      <a className="brand" href={window.location.pathname} aria-label={say('bar.home')}>
-        <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-          <path d="M8 2v20M16 2v20" />
-          <path d="M4 7h16M4 12h16M4 17h16" />
-        </svg>
-        <span>{say('app.name')}</span>
-      </a>
+      <Brand />
+      <PageTabs />
       {onFind && (
         <Button className="button button-quiet find-button" onPress={onFind}>
           <Icon name="sliders" />
@@ -60,7 +56,20 @@ export function TopBar({ onFind, onHelp }: { onFind: (() => void) | null; onHelp
   );
 }
 
-function ShareButton({ isShort }: { isShort: boolean }) {
+export function Brand() {
+  const { say } = useWords();
+  return (
+    <a className="brand" href={window.location.pathname} aria-label={say('bar.home')}>
+      <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+        <path d="M8 2v20M16 2v20" />
+        <path d="M4 7h16M4 12h16M4 17h16" />
+      </svg>
+      <span>{say('app.name')}</span>
+    </a>
+  );
+}
+
+export function ShareButton({ isShort }: { isShort: boolean }) {
   const { say } = useWords();
   return (
     <CopyButton
@@ -76,7 +85,7 @@ function ShareButton({ isShort }: { isShort: boolean }) {
   );
 }
 
-function ThemeMenu() {
+export function ThemeMenu() {
   const { say } = useWords();
   const { choice, theme, choose } = useTheme();
   return (

@@ -1,0 +1,36 @@
+/** The pages there are: which one an address opens, and how to go from one to another without loading anew. */
+import { useSyncExternalStore } from 'react';
+import { INTERMEDIARIES } from '../state/analysis/url.ts';
+import type { Address } from '../state/url.ts';
+
+export const pages = ['explore', 'intermediaries'] as const;
+export type Page = (typeof pages)[number];
+
+export function pageOf({ search }: Pick<Address, 'search'>): Page {
+  return new URLSearchParams(search).get('view') === INTERMEDIARIES ? 'intermediaries' : 'explore';
+}
+
+/** The beginning of a page, as an address. */
+export const beginningOf = (page: Page): string =>
+  page === 'explore' ? window.location.pathname : `${window.location.pathname}?view=${INTERMEDIARIES}`;
+
+const listeners = new Set<() => void>();
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  window.addEventListener('popstate', listener);
+  return () => {
+    listeners.delete(listener);
+    window.removeEventListener('popstate', listener);
+  };
+}
+
+export function usePage(): Page {
+  return useSyncExternalStore(subscribe, () => pageOf(window.location));
+}
+
+/** Opens an address of this application: another page, or another beginning of one. */
+export function goToAddress(address: string): void {
+  window.history.pushState(null, '', address);
+  for (const listener of [...listeners]) listener();
+}

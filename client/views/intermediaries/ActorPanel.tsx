@@ -1,0 +1,135 @@
+/** The chosen actor: its numbers, its rank by each, and why. */
+import { useEffect } from 'react';
+import { IconButton } from '../../components/IconButton.tsx';
+import { EntityMark } from '../../components/Mark.tsx';
+import { useVocabulary } from '../../messages/vocabulary.ts';
+import { useWords } from '../../messages/words.ts';
+import { chooseActor } from '../../state/analysis/analysis.ts';
+import { useAnalysisSession } from './analysisSession.ts';
+import { useMeasureWords } from './measureWords.ts';
+import { useResults } from './results.ts';
+import { Why } from './Why.tsx';
+
+interface ActorPanelProps {
+  id: string;
+  /** Its place among the network's actors; −1 where it is not among them. */
+  at: number;
+  asSheet: boolean;
+}
+
+export function ActorPanel({ id, at, asSheet }: ActorPanelProps) {
+  const { say, list, stateName } = useWords();
+  const words = useMeasureWords();
+  const vocabulary = useVocabulary();
+  const session = useAnalysisSession();
+  const { measured, columns } = useResults();
+  const actor = measured.network?.actors[at];
+  const close = () => session.do('deed.select', chooseActor(null));
+
+  useEffect(() => {
+    if (!asSheet) return;
+    const pressed = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      event.preventDefault();
+      session.do('deed.select', chooseActor(null));
+    };
+    document.addEventListener('keydown', pressed);
+    return () => document.removeEventListener('keydown', pressed);
+  }, [asSheet, session]);
+
+  return (
+    <aside
+      className="panel actor-panel"
+      aria-label={say('panel.label')}
+      tabIndex={-1}
+      id="details"
+      data-sheet={asSheet ? 'open' : undefined}
+    >
+      <IconButton icon="close" label={say('panel.close')} className="panel-close" onPress={close} />
+      <div className="panel-body">
+        {actor ? (
+          <>
+            <header className="panel-header">
+              <p className="panel-kind">
+                <EntityMark kind={actor.kind} legalForm={actor.legalForm ?? null} />
+                <span>
+                  {[
+                    vocabulary.kindLabel(actor.kind),
+                    ...(actor.level ? [vocabulary.valueLabel('Level', actor.level)] : []),
+                  ].join(' · ')}
+                </span>
+              </p>
+              <h2>{actor.name}</h2>
+              <p className="panel-aliases">
+                {actor.states.length > 0 &&
+                  (actor.states.length > 3
+                    ? say('panel.states', { count: actor.states.length })
+                    : list(actor.states.map(stateName)))}
+                {actor.parts.length > 1 && ` ${say('intermediaries.parts', { count: actor.parts.length })}`}
+              </p>
+              <p className="panel-links">
+                <a href={`?from=${encodeURIComponent(id)}.1&entity=${encodeURIComponent(id)}`}>
+                  {say('intermediaries.openInExplore')}
+                </a>
+              </p>
+            </header>
+            <section className="panel-section">
+              <h3>{say('intermediaries.values')}</h3>
+              <table className="actor-values">
+                <thead>
+                  <tr>
+                    <th scope="col">{say('intermediaries.measure')}</th>
+                    <th scope="col">{say('intermediaries.value')}</th>
+                    <th scope="col">{say('intermediaries.rank')}</th>
+                  </tr>
+                </thead>
+                <tbody>
+                  {columns.map(({ column, values, digits, outcome }) => {
+                    const { title, detail } = words.heading(column);
+                    const value = values?.[at] ?? null;
+                    const rank = outcome?.ranks[at] ?? null;
+                    return (
+                      <tr key={column.key}>
+                        <th scope="row">
+                          {title} <span className="muted">{detail}</span>
+                        </th>
+                        <td>
+                          {values === null ? '…' : words.value(value, digits)}
+                          {values !== null && value === null && (
+                            <span className="undefined-reason">
+                              {column.convention.undefinedWhen ?? say('measure.undefinedSomehow')}
+                            </span>
+                          )}
+                        </td>
+                        <td>
+                          {rank === null
+                            ? ''
+                            : say('intermediaries.rankOf', {
+                                rank,
+                                all: outcome!.values.filter((one) => one !== null).length,
+                              })}
+                        </td>
+                      </tr>
+                    );
+                  })}
+                </tbody>
+              </table>
+              <p className="muted scope-hint">{say('intermediaries.rankHint')}</p>
+            </section>
+            <Why id={id} name={actor.name} />
+          </>
+        ) : (
+          <header className="panel-header">
+            <h2>{say('intermediaries.notInScope')}</h2>
+            <p className="muted">{say('intermediaries.notInScopeHint')}</p>
+            <p className="panel-links">
+              <a href={`?from=${encodeURIComponent(id)}.1&entity=${encodeURIComponent(id)}`}>
+                {say('intermediaries.openInExplore')}
+              </a>
+            </p>
+          </header>
+        )}
+      </div>
+    </aside>
+  );
+}

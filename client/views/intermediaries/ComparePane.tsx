@@ -1,0 +1,3 @@
+export function ComparePane() {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function MethodsPane() {
+  return null;
+}

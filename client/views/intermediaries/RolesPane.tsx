@@ -1,0 +1,3 @@
+export function RolesPane() {
+  return null;
+}

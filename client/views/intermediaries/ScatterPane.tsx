@@ -1,0 +1,3 @@
+export function ScatterPane() {
+  return null;
+}

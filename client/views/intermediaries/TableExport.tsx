@@ -1,0 +1,3 @@
+export function TableExport() {
+  return null;
+}
