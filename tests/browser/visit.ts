@@ -77,7 +77,7 @@ export async function graphIsLaidOut(page: Page): Promise<void> {
       },
       { timeout: 30_000, interval: 500 },
     )
-    .toMatch(/, \d+ ties?$/);
+    .toMatch(/, \d+ ties? shown$/);
 }
 
 /** Looks something up with the keyboard alone, and takes the first result. */
