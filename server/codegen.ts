@@ -11,6 +11,7 @@ import * as resolvers from '@graphql-codegen/typescript-resolvers';
 import { buildSchema, parse, printSchema } from 'graphql';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { measuresPage } from './analysis/measuresPage.ts';
 import { readTypeDefs } from './graphql/typeDefs.ts';
 import { entityKinds } from './model/vocabulary.ts';
 import { spreadsheetTemplates, vocabularyPage } from './model/vocabularyPage.ts';
@@ -34,6 +35,7 @@ async function emit(file: string, content: string): Promise<void> {
 for (const [file, content] of generatedCypher()) await emit(`cypher/${file}`, content);
 
 await emit('docs/vocabulary.md', vocabularyPage());
+await emit('docs/measures.md', measuresPage());
 for (const [name, header] of Object.entries(spreadsheetTemplates()))
   await emit(`docs/templates/${name}.csv`, header);
 
