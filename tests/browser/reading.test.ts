@@ -9,6 +9,11 @@ let crosstie: TestCrosstie;
 
 beforeAll(async () => {
   [browser, crosstie] = await Promise.all([launchChromium(), startTestCrosstie()]);
+  // The first page of all waits for the database to plan its first questions.
+  const first = await visit(browser, crosstie.url);
+  first.page.setDefaultTimeout(150_000);
+  await networkIsShown(first.page);
+  await first.end();
 });
 afterAll(async () => {
   await browser.close();
