@@ -1,15 +1,20 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser } from 'playwright-core';
+import type { Browser, Download, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startTestCrosstie, type TestCrosstie } from '../support/crosstie.ts';
 import { launchChromium } from './chromium.ts';
 import {
+  canvas,
   details,
+  goAlong,
   graphIsLaidOut,
   lookUp,
   networkIsShown,
+  patiently,
   searchBox,
   shownActors,
+  skipTo,
+  tabTo,
   visit,
   type Visit,
 } from './visit.ts';
@@ -47,21 +52,34 @@ describe('the first view', () => {
   });
 });
 
+/** What the panel must say of FIRM: who was in it, in which role, since when, and who says so. */
+async function firmIsTold(page: Page): Promise<void> {
+  const panel = details(page);
+  for (const words of ['convened by', 'executive committee', /since 2004/, /§4\.1 ¶1/])
+    await panel.getByText(words).first().waitFor();
+}
+
+describe('a researcher with the mouse', () => {
+  it('looks up FIRM and reads who was in it, in which role, since when, and who says so', async () => {
+    const { page } = opened;
+    await searchBox(page).click();
+    await page.keyboard.type('FIRM');
+    await page
+      .getByRole('option', { name: /Fair Immigration Reform Movement/ })
+      .first()
+      .click();
+    await details(page)
+      .getByRole('heading', { level: 2, name: /Fair Immigration Reform Movement/ })
+      .waitFor();
+    await firmIsTold(page);
+  });
+});
+
 describe('a researcher with the keyboard alone', () => {
   it('looks up FIRM and reads who was in it, in which role, since when, and who says so', async () => {
     const { page } = opened;
     await lookUp(page, 'FIRM', /Fair Immigration Reform Movement/);
-    const panel = details(page);
-    await panel.getByText('convened by').first().waitFor();
-    await panel.getByText('executive committee').first().waitFor();
-    await panel
-      .getByText(/since 2004/)
-      .first()
-      .waitFor();
-    await panel
-      .getByText(/§4\.1 ¶1/)
-      .first()
-      .waitFor();
+    await firmIsTold(page);
   });
 
   it('finds a misspelt name and sees a sponsorship end', async () => {
@@ -72,9 +90,10 @@ describe('a researcher with the keyboard alone', () => {
     await sponsorship.waitFor();
     await panel.getByText('until 2014').first().waitFor();
 
-    await page.getByRole('button', { name: /^As of/ }).focus();
+    await tabTo(page, page.getByRole('button', { name: /^As of/ }));
     await page.keyboard.press('Enter');
-    await page.getByRole('textbox', { name: 'Date' }).fill('2016');
+    await tabTo(page, page.getByRole('textbox', { name: 'Date' }));
+    await page.keyboard.type('2016');
     await page.keyboard.press('Enter');
     await page.keyboard.press('Escape');
     await sponsorship.waitFor({ state: 'detached' });
@@ -85,15 +104,17 @@ describe('a researcher with the keyboard alone', () => {
     const { page } = opened;
     await lookUp(page, 'pennsylvania working', /Pennsylvania Working Families/);
     const before = await shownActors(page);
-    await page.getByRole('button', { name: 'Start here' }).focus();
+    await skipTo(page, 'Skip to the network');
+    // One stop for Tab, and arrow keys within.
+    await tabTo(page, page.getByRole('toolbar', { name: 'Selection' }));
+    await goAlong(page, page.getByRole('button', { name: 'Start here' }), 'ArrowRight');
     await page.keyboard.press('Enter');
-    await expect.poll(() => shownActors(page)).not.toBe(before);
+    await expect.poll(() => shownActors(page), patiently).not.toBe(before);
     const after = await shownActors(page);
-    await page.getByRole('button', { name: /^Undo/ }).focus();
     await page.keyboard.press('Control+z');
-    await expect.poll(() => shownActors(page)).toBe(before);
+    await expect.poll(() => shownActors(page), patiently).toBe(before);
     await page.keyboard.press('Control+y');
-    await expect.poll(() => shownActors(page)).toBe(after);
+    await expect.poll(() => shownActors(page), patiently).toBe(after);
   });
 
   it('moves through the graph with the arrow keys and hears where it is', async () => {
@@ -103,9 +124,19 @@ describe('a researcher with the keyboard alone', () => {
     const first = await announcer.innerText();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowRight');
-    await expect.poll(() => announcer.innerText()).not.toBe(first);
+    await expect.poll(() => announcer.innerText(), patiently).not.toBe(first);
     await page.keyboard.press('Space');
     await details(page).getByRole('tab', { name: /Ties/ }).waitFor();
+  });
+
+  it('skips to the network without losing what can be undone', async () => {
+    const { page } = opened;
+    await lookUp(page, 'pennsylvania working', /Pennsylvania Working Families/);
+    await skipTo(page, 'Skip to the network');
+    await page.keyboard.press('Control+z');
+    await details(page)
+      .getByRole('heading', { name: /Pennsylvania Working Families/ })
+      .waitFor({ state: 'detached' });
   });
 
   it('asks for help with a question mark', async () => {
@@ -118,8 +149,18 @@ describe('a researcher with the keyboard alone', () => {
   });
 });
 
-describe('an organizer', () => {
-  it('lists immigrant rights groups in Colorado by facets alone, with the mouse', async () => {
+/** Immigrant rights groups in Colorado are listed, and none that works on other issues. */
+async function coloradoIsListed(page: Page): Promise<void> {
+  const matches = page.getByRole('region', { name: 'Matches' });
+  for (const name of ["Colorado People's Alliance", 'Padres y Jóvenes Unidos', 'Together Colorado'])
+    await matches.getByText(name, { exact: true }).waitFor();
+  await matches.getByText('New Era Colorado').first().waitFor({ state: 'detached' });
+}
+const showOnGraph = (page: Page): Locator =>
+  page.getByRole('button', { name: /Show these \d+ on the graph/ });
+
+describe('an organizer with the mouse', () => {
+  it('lists immigrant rights groups in Colorado by facets alone, and sees them on the graph', async () => {
     const { page } = opened;
     const issues = page.getByRole('group', { name: 'Issue' });
     await issues.getByRole('button', { name: /more/ }).click();
@@ -127,58 +168,87 @@ describe('an organizer', () => {
     const states = page.getByRole('group', { name: 'State' });
     await states.getByRole('button', { name: /more/ }).click();
     await states.getByText('Colorado', { exact: true }).click();
-    const matches = page.getByRole('region', { name: 'Matches' });
-    await matches.getByText("Colorado People's Alliance").waitFor();
-    await matches.getByText('Padres y Jóvenes Unidos').waitFor();
-    await matches.getByText('Together Colorado', { exact: true }).waitFor();
-    expect(await matches.getByText('New Era Colorado').count()).toBe(0);
-
-    await page.getByRole('button', { name: /Show these \d+ on the graph/ }).click();
-    await expect.poll(() => shownActors(page)).toBeLessThan(30);
-  });
-
-  it('does the same with the keyboard', async () => {
-    const { page } = opened;
-    const issues = page.getByRole('group', { name: 'Issue' });
-    await issues.getByRole('button', { name: /more/ }).press('Enter');
-    await issues.getByRole('checkbox', { name: /^Immigrant rights/ }).press('Space');
-    const states = page.getByRole('group', { name: 'State' });
-    await states.getByRole('button', { name: /more/ }).press('Enter');
-    await states.getByRole('checkbox', { name: /^Colorado/ }).press('Space');
-    await page.getByRole('region', { name: 'Matches' }).getByText('Padres y Jóvenes Unidos').waitFor();
+    await coloradoIsListed(page);
+    await showOnGraph(page).click();
+    await expect.poll(() => shownActors(page), patiently).toBeLessThan(30);
   });
 });
 
-describe('an evaluator', () => {
+describe('an organizer with the keyboard alone', () => {
+  it('lists immigrant rights groups in Colorado by facets alone, and sees them on the graph', async () => {
+    const { page } = opened;
+    const states = page.getByRole('group', { name: 'State' });
+    await tabTo(page, states.getByRole('button', { name: /more/ }));
+    await page.keyboard.press('Enter');
+    await goAlong(page, states.getByRole('checkbox', { name: /^Colorado/ }), 'Shift+Tab');
+    await page.keyboard.press('Space');
+    const issues = page.getByRole('group', { name: 'Issue' });
+    await tabTo(page, issues.getByRole('button', { name: /more/ }));
+    await page.keyboard.press('Enter');
+    await goAlong(page, issues.getByRole('checkbox', { name: /^Immigrant rights/ }), 'Shift+Tab');
+    await page.keyboard.press('Space');
+    await coloradoIsListed(page);
+    await goAlong(page, showOnGraph(page), 'Shift+Tab');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => shownActors(page), patiently).toBeLessThan(30);
+  });
+});
+
+const actorsTable = (page: Page): Locator => page.getByRole('grid', { name: 'Actors shown' });
+const tiesHeading = (page: Page): Locator =>
+  actorsTable(page).getByRole('columnheader', { name: 'Ties here' });
+
+/** The first numbers in the column of ties, in the order of the rows. */
+async function tiesInOrder(page: Page): Promise<number[]> {
+  const cells = await actorsTable(page)
+    .locator('[role=row][aria-rowindex]')
+    .evaluateAll((rows) =>
+      rows
+        .map((row) => ({
+          at: Number(row.getAttribute('aria-rowindex')),
+          ties: [...row.querySelectorAll('[role=gridcell]')].at(-1)?.textContent ?? '',
+        }))
+        .filter(({ ties }) => ties !== '')
+        .sort((a, b) => a.at - b.at)
+        .map(({ ties }) => Number(ties.replaceAll(',', ''))),
+    );
+  return cells.slice(0, 12);
+}
+
+async function isSortedByTies(page: Page, direction: 'ascending' | 'descending'): Promise<void> {
+  await expect.poll(() => tiesHeading(page).getAttribute('aria-sort'), patiently).toBe(direction);
+  const sign = direction === 'ascending' ? 1 : -1;
+  await expect
+    .poll(async () => {
+      const ties = await tiesInOrder(page);
+      return ties.length === 12 && ties.every((count, at) => at === 0 || sign * (count - ties[at - 1]!) >= 0);
+    }, patiently)
+    .toBe(true);
+}
+
+async function isCsvOfActors(download: Download, actors: number): Promise<void> {
+  expect(download.suggestedFilename()).toMatch(/\.csv$/);
+  const csv = await readFile(await download.path(), 'utf8');
+  expect(csv).toContain('Fair Immigration Reform Movement');
+  expect(csv.trim().split(/\r?\n/).length).toBeGreaterThan(actors);
+}
+
+describe('an evaluator with the mouse', () => {
   it('reads the same network as a table, sorts it by ties, and takes it along as CSV', async () => {
     const { page } = opened;
+    const actors = await shownActors(page);
     await page.getByRole('radio', { name: 'Table' }).click();
-    const table = page.getByRole('grid', { name: 'Actors shown' });
-    await table.waitFor();
-    const heading = table.getByRole('columnheader', { name: 'Ties here' });
-    await heading.click();
-    await heading.click();
-    const ties = async (): Promise<number[]> =>
-      (await table.getByRole('row').all()).length < 3
-        ? []
-        : Promise.all(
-            (await table.getByRole('row').all())
-              .slice(1, 8)
-              .map(async (row) =>
-                Number((await row.getByRole('gridcell').nth(4).innerText()).replace(/\D/g, '') || NaN),
-              ),
-          );
-    const column = await ties();
-    const sorted = [...column].sort((a, b) => (column[0]! >= column.at(-1)! ? b - a : a - b));
-    expect(column).toEqual(sorted);
+    await tiesHeading(page).click();
+    await isSortedByTies(page, 'ascending');
+    await tiesHeading(page).click();
+    await isSortedByTies(page, 'descending');
 
     await page.getByRole('button', { name: 'Export' }).click();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('menuitem', { name: 'Actors (CSV)' }).click(),
     ]);
-    const csv = await readFile(await download.path(), 'utf8');
-    expect(csv).toContain('Fair Immigration Reform Movement');
+    await isCsvOfActors(download, actors);
   });
 
   it('sees the affiliates of a national network by state in the national to local layout', async () => {
@@ -186,9 +256,62 @@ describe('an evaluator', () => {
     await page.getByRole('button', { name: 'PICO National Network' }).click();
     await details(page).getByRole('heading', { name: 'PICO National Network' }).waitFor();
     expect(await page.getByRole('radio', { name: 'National to local' }).isChecked()).toBe(true);
+    await graphIsLaidOut(page);
+    await page.getByRole('button', { name: 'Export' }).click();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('menuitem', { name: /SVG/ }).click(),
+    ]);
+    const svg = await readFile(await download.path(), 'utf8');
+    // The headings of the bands and of the boxes within them, and an affiliate in its box.
+    for (const heading of ['National', 'State', 'Florida', 'Colorado', 'California'])
+      expect(svg).toContain(`>${heading}</text>`);
+    expect(svg).toContain('Florida');
     await page.getByRole('radio', { name: 'Table' }).click();
-    const table = page.getByRole('grid', { name: 'Actors shown' });
-    await table.getByText('Faith in Florida').first().waitFor();
+    const row = actorsTable(page).getByRole('row', { name: /Faith in Florida/ });
+    await row.getByRole('gridcell', { name: 'FL', exact: true }).waitFor();
+  });
+});
+
+describe('an evaluator with the keyboard alone', () => {
+  it('reads the same network as a table, sorts it by ties, and takes it along as CSV', async () => {
+    const { page } = opened;
+    const actors = await shownActors(page);
+    await page.keyboard.press('v');
+    await skipTo(page, 'Skip to the network');
+    await tabTo(page, actorsTable(page));
+    const heading = tiesHeading(page);
+    // From the rows up to the headings, and along them.
+    await page.keyboard.press('ArrowUp');
+    await goAlong(page, heading, 'ArrowRight');
+    await page.keyboard.press('Enter');
+    await isSortedByTies(page, 'ascending');
+    await page.keyboard.press('Enter');
+    await isSortedByTies(page, 'descending');
+
+    await goAlong(page, page.getByRole('button', { name: 'Export' }), 'Shift+Tab');
+    await page.keyboard.press('Enter');
+    await goAlong(page, page.getByRole('menuitem', { name: 'Actors (CSV)' }), 'ArrowDown');
+    const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
+    await isCsvOfActors(download, actors);
+  });
+
+  it('hears the affiliates of a national network by state in the national to local layout', async () => {
+    const { page } = opened;
+    await skipTo(page, 'Skip to details');
+    await tabTo(page, page.getByRole('button', { name: 'PICO National Network' }));
+    await page.keyboard.press('Enter');
+    await details(page).getByRole('heading', { name: 'PICO National Network' }).waitFor();
+    await skipTo(page, 'Skip to the network');
+    await tabTo(page, canvas(page));
+    expect(await page.getByRole('radio', { name: 'National to local' }).isChecked()).toBe(true);
+    const announcer = page.getByTestId('announcer');
+    await expect
+      .poll(async () => {
+        await page.keyboard.press('ArrowDown');
+        return announcer.innerText();
+      }, patiently)
+      .toMatch(/, State, [A-Z][a-z ]+, \d+ ties? shown$/i);
   });
 });
 

@@ -37,6 +37,9 @@ export async function visit(
   return { page, complaints, end: () => context.close() };
 }
 
+/** How long a page may take on a busy machine until it is as expected. */
+export const patiently = { timeout: 20_000 };
+
 export const searchBox = (page: Page): Locator =>
   page.getByRole('combobox', { name: 'Search organizations, coalitions, campaigns' });
 
@@ -83,7 +86,9 @@ export async function graphIsLaidOut(page: Page): Promise<void> {
 /** Looks something up with the keyboard alone, and takes the first result. */
 export async function lookUp(page: Page, text: string, expected: RegExp): Promise<void> {
   await page.keyboard.press('/');
-  await expect.poll(() => searchBox(page).evaluate((input) => input === document.activeElement)).toBe(true);
+  await expect
+    .poll(() => searchBox(page).evaluate((input) => input === document.activeElement), patiently)
+    .toBe(true);
   await page.keyboard.type(text);
   await page
     .getByRole('listbox', { name: 'Search results' })
@@ -92,6 +97,30 @@ export async function lookUp(page: Page, text: string, expected: RegExp): Promis
     .waitFor();
   await page.keyboard.press('Enter');
   await details(page).getByRole('heading', { level: 2, name: expected }).first().waitFor();
+}
+
+const MOST_KEYS = 120;
+
+const hasFocus = (target: Locator): Promise<boolean> =>
+  target.evaluate((element) => element.contains(document.activeElement));
+
+/** Presses a key until a control has the focus, as one without a mouse does. Throws when the way leads by it. */
+export async function goAlong(page: Page, target: Locator, key: string): Promise<void> {
+  await target.waitFor();
+  for (let presses = 0; !(await hasFocus(target)); presses++) {
+    if (presses === MOST_KEYS) throw new Error(`${key} does not lead to ${String(target)}.`);
+    await page.keyboard.press(key);
+  }
+}
+
+/** Goes on with Tab to a control, past the end of the page to its beginning if need be. */
+export const tabTo = (page: Page, target: Locator): Promise<void> => goAlong(page, target, 'Tab');
+
+/** Takes one of the links at the beginning of the page that lead past what everyone would have to go through. */
+export async function skipTo(page: Page, name: string): Promise<void> {
+  const isTyping = await searchBox(page).evaluate((input) => input === document.activeElement);
+  await goAlong(page, page.getByRole('link', { name }), isTyping ? 'Shift+Tab' : 'Tab');
+  await page.keyboard.press('Enter');
 }
 
 const axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useState, type MouseEvent, type ReactNode } from 'react';
 import { StartingPointsDocument } from '../../api/generated/operations.ts';
 import { useAnswer } from '../../api/useAnswer.ts';
 import { useExploration, useSession } from '../../app/sessionContext.ts';
@@ -58,12 +58,8 @@ export function ExploreView() {
     <StartContext value={start}>
       <NetworkContext value={network}>
         <div className="explore">
-          <a className="skip-link" href="#network">
-            {say('app.skipToNetwork')}
-          </a>
-          <a className="skip-link" href="#details">
-            {say('app.skipToPanel')}
-          </a>
+          <SkipLink to="network">{say('app.skipToNetwork')}</SkipLink>
+          <SkipLink to="details">{say('app.skipToPanel')}</SkipLink>
           <TopBar onFind={isNarrow ? () => setFinding(true) : null} onHelp={() => setHelping(true)} />
           <ConnectionBanner />
           <div className="explore-body">
@@ -98,5 +94,18 @@ export function ExploreView() {
         </div>
       </NetworkContext>
     </StartContext>
+  );
+}
+
+/** Leads the focus there and leaves the address alone, which holds the view: another fragment would be another view. */
+function SkipLink({ to, children }: { to: string; children: ReactNode }) {
+  const skip = (event: MouseEvent) => {
+    event.preventDefault();
+    document.getElementById(to)?.focus();
+  };
+  return (
+    <a className="skip-link" href={`#${to}`} onClick={skip}>
+      {children}
+    </a>
   );
 }
