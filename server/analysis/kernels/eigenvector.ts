@@ -35,8 +35,10 @@ export interface LeadingEigenvector {
 
 /** Eigenvalues closer than this, relatively, count as equal. */
 const SAME = 1e-10;
-/** How far from solved a component may be, relative to its eigenvalue. */
-const SOLVED = 1e-13;
+/** How far from solved a component may be, relative to its eigenvalue: summing many values is not more exact than that. */
+const SOLVED = 1e-12;
+/** How close the bounds of a strong component must come, which are not sums over all actors. */
+const BOUNDED = 1e-13;
 const MOST_STEPS = 20_000;
 /** Up to this size a component that is slow to solve is solved by elimination, after so many steps. */
 const SMALL = 400;
@@ -194,102 +196,163 @@ interface Solved {
   vector: Float64Array;
 }
 
+/**
+ * Each step takes the best combination of the vector x, what is left of its equation r = Ax − λx, and the way p it last went.
+ * Two passes over the actors a step, the first with the ties: Ax and Ap are carried along by sums, and made anew before the end.
+ */
 function solvedSymmetric(rows: Rows): Solved {
-  const order = rows.offsets.length - 1;
+  const { offsets, targets, strengths } = rows;
+  const order = offsets.length - 1;
   const x = scaledToLength(strengthsOf(rows));
   const ax = new Float64Array(order);
   const r = new Float64Array(order);
-  const ar = new Float64Array(order);
   const p = new Float64Array(order);
+  const ar = new Float64Array(order);
   const ap = new Float64Array(order);
-  multiply(rows, x, ax);
+  let { value, rr } = residual(rows, x, ax, r);
   let fresh = true;
-  let directions = 1;
-  let value = 0;
   for (let step = 0; step < MOST_STEPS; step++) {
-    let xx = 0;
-    let xax = 0;
-    for (let v = 0; v < order; v++) {
-      xx += x[v]! * x[v]!;
-      xax += x[v]! * ax[v]!;
-    }
-    value = xax / xx;
-    let squares = 0;
-    for (let v = 0; v < order; v++) {
-      const left = ax[v]! - value * x[v]!;
-      r[v] = left;
-      squares += left * left;
-    }
-    const length = Math.sqrt(squares);
-    if (length <= SOLVED * value * Math.sqrt(xx)) {
+    if (Math.sqrt(rr) <= SOLVED * value) {
       if (fresh) break;
-      // `ax` has been carried along by sums; is it still what it stands for?
-      multiply(rows, x, ax);
+      ({ value, rr } = residual(rows, x, ax, r));
       fresh = true;
+      p.fill(0);
+      ap.fill(0);
       continue;
     }
     if (step >= SLOW && order <= SMALL) return solvedByElimination(rows, x);
-    multiply(rows, r, ar);
-    // The best combination of x, r and p. p is first made perpendicular to x and r; r is so to x.
-    let px = 0;
-    let pr = 0;
-    let xrDot = 0;
-    for (let v = 0; v < order; v++) {
-      px += p[v]! * x[v]!;
-      pr += p[v]! * r[v]!;
-      xrDot += x[v]! * r[v]!;
-    }
-    const fromX = directions > 1 ? px / xx : 0;
-    const fromR = directions > 1 ? pr / squares : 0;
-    const rFromX = xrDot / xx;
+    // The products of x, r and p with each other, and with those times A.
+    let xr = 0;
+    let xp = 0;
+    let rp = 0;
     let pp = 0;
     let xar = 0;
-    let xap = 0;
     let rar = 0;
-    let rap = 0;
+    let par = 0;
+    let xap = 0;
     let pap = 0;
-    let rr = 0;
     for (let v = 0; v < order; v++) {
-      const rv = (r[v]! -= rFromX * x[v]!);
-      const arv = (ar[v]! -= rFromX * ax[v]!);
-      const pv = (p[v]! -= fromX * x[v]! + fromR * rv);
-      const apv = (ap[v]! -= fromX * ax[v]! + fromR * arv);
-      rr += rv * rv;
+      let sum = 0;
+      const end = offsets[v + 1]!;
+      if (strengths) for (let i = offsets[v]!; i < end; i++) sum += strengths[i]! * r[targets[i]!]!;
+      else for (let i = offsets[v]!; i < end; i++) sum += r[targets[i]!]!;
+      ar[v] = sum;
+      const xv = x[v]!;
+      const rv = r[v]!;
+      const pv = p[v]!;
+      const apv = ap[v]!;
+      xr += xv * rv;
+      xp += xv * pv;
+      rp += rv * pv;
       pp += pv * pv;
-      xar += x[v]! * arv;
-      xap += x[v]! * apv;
-      rar += rv * arv;
-      rap += rv * apv;
+      xar += xv * sum;
+      rar += rv * sum;
+      par += pv * sum;
+      xap += xv * apv;
       pap += pv * apv;
     }
-    const sx = 1 / Math.sqrt(xx);
-    const sr = 1 / Math.sqrt(rr);
-    const sp = pp > 0 ? 1 / Math.sqrt(pp) : 0;
-    const [cx, cr, cp] = leadingOfThree(
-      xax * sx * sx,
-      rar * sr * sr,
-      pap * sp * sp,
-      xar * sx * sr,
-      xap * sx * sp,
-      rap * sr * sp,
+    const [kx, kr, kp] = bestCombination(
+      [1, xr, xp, xr, rr, rp, xp, rp, pp],
+      [value, xar, xap, xar, rar, par, xap, par, pap],
     );
-    const kx = cx * sx;
-    const kr = cr * sr;
-    const kp = cp * sp;
+    let xx = 0;
+    let xax = 0;
     for (let v = 0; v < order; v++) {
       const pv = kr * r[v]! + kp * p[v]!;
       const apv = kr * ar[v]! + kp * ap[v]!;
       p[v] = pv;
       ap[v] = apv;
-      x[v] = kx * x[v]! + pv;
-      ax[v] = kx * ax[v]! + apv;
+      const xv = kx * x[v]! + pv;
+      const axv = kx * ax[v]! + apv;
+      x[v] = xv;
+      ax[v] = axv;
+      xx += xv * xv;
+      xax += xv * axv;
+    }
+    // x is of length 1 but for rounding.
+    const scale = 1 / Math.sqrt(xx);
+    value = xax / xx;
+    rr = 0;
+    for (let v = 0; v < order; v++) {
+      x[v]! *= scale;
+      ax[v]! *= scale;
+      const left = ax[v]! - value * x[v]!;
+      r[v] = left;
+      rr += left * left;
     }
     fresh = false;
-    directions = 2;
   }
   // Rounding may leave the far ends of a long component a trifle below 0.
   for (let v = 0; v < order; v++) x[v] = Math.abs(x[v]!);
   return { value, vector: scaledToLength(x) };
+}
+
+/** Makes x of length 1, `ax` and `r` anew; the eigenvalue x stands for, and r · r. */
+function residual(
+  rows: Rows,
+  x: Float64Array,
+  ax: Float64Array,
+  r: Float64Array,
+): { value: number; rr: number } {
+  let xx = 0;
+  for (const part of x) xx += part * part;
+  const scale = 1 / Math.sqrt(xx);
+  for (let v = 0; v < x.length; v++) x[v]! *= scale;
+  multiply(rows, x, ax);
+  let value = 0;
+  for (let v = 0; v < x.length; v++) value += x[v]! * ax[v]!;
+  let rr = 0;
+  for (let v = 0; v < x.length; v++) {
+    r[v] = ax[v]! - value * x[v]!;
+    rr += r[v]! * r[v]!;
+  }
+  return { value, rr };
+}
+
+/**
+ * The combination of three vectors (the last may be 0) of length 1 that has the largest product with itself times A, from
+ * their products with each other and those times A. A vector that all but depends on those before it is left out.
+ */
+function bestCombination(products: number[], timesA: number[]): readonly [number, number, number] {
+  // Each vector, less its part along those before it, at length 1: rows of `basis` in terms of the vectors.
+  const basis: number[][] = [];
+  const product = (matrix: number[], a: readonly number[], b: readonly number[]): number => {
+    let sum = 0;
+    for (let i = 0; i < 3; i++) for (let j = 0; j < 3; j++) sum += a[i]! * matrix[3 * i + j]! * b[j]!;
+    return sum;
+  };
+  for (let k = 0; k < 3; k++) {
+    const own = products[4 * k]!;
+    if (!(own > 0)) continue;
+    const vector = [0, 0, 0];
+    vector[k] = 1 / Math.sqrt(own);
+    for (const before of basis) {
+      const along = product(products, before, vector);
+      for (let i = 0; i < 3; i++) vector[i]! -= along * before[i]!;
+    }
+    const length = Math.sqrt(product(products, vector, vector));
+    if (!(length > 1e-6)) continue;
+    basis.push(vector.map((part) => part / length));
+  }
+  const at = (i: number, j: number): number =>
+    basis[i] && basis[j] ? product(timesA, basis[i], basis[j]) : i === j ? -Infinity : 0;
+  if (basis.length < 3) {
+    if (basis.length < 2) return [basis[0]![0]!, 0, 0];
+    const best = leadingOfThree(at(0, 0), at(1, 1), Math.min(at(0, 0), at(1, 1)) - 1, at(0, 1), 0, 0);
+    return combined(basis, best);
+  }
+  return combined(basis, leadingOfThree(at(0, 0), at(1, 1), at(2, 2), at(0, 1), at(0, 2), at(1, 2)));
+}
+
+function combined(
+  basis: readonly (readonly number[])[],
+  shares: readonly [number, number, number],
+): readonly [number, number, number] {
+  const sum = [0, 0, 0];
+  basis.forEach((vector, k) => {
+    for (let i = 0; i < 3; i++) sum[i]! += shares[k]! * vector[i]!;
+  });
+  return [sum[0]!, sum[1]!, sum[2]!];
 }
 
 /** The unit eigenvector of the largest eigenvalue of a symmetric 3 × 3 matrix, by Jacobi's rotations; its first part ≥ 0. */
@@ -354,7 +417,7 @@ function solvedStrong(rows: Rows): Solved {
       if (ratio > most) most = ratio;
     }
     value = (least + most) / 2;
-    if (most - least <= SOLVED * most) break;
+    if (most - least <= BOUNDED * most) break;
     if (step >= SLOW && order <= SMALL) return solvedByElimination(rows, x);
     // Part of the old value is kept, or a component of even cycles only would swing for ever.
     const kept = value / 4;
@@ -389,7 +452,7 @@ function solvedByElimination(rows: Rows, start: Float64Array): Solved {
     }
     const before = value;
     value = Math.min(value, most);
-    if (most - least <= SOLVED * most || value >= before * (1 - 1e-15)) break;
+    if (most - least <= BOUNDED * most || value >= before * (1 - 1e-15)) break;
     matrix.fill(0);
     for (let v = 0; v < order; v++) {
       matrix[v * order + v] = value;

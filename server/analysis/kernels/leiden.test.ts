@@ -140,6 +140,29 @@ describe('leiden', () => {
     expect(leiden(karate, { seed: 1, resolution: 0.001, valued: false }).count).toBe(1);
   });
 
+  it('is at least as good as 300 cliques in a ring taken one by one, beyond the size at which turns are random', () => {
+    const ties: [number, number][] = [];
+    for (let clique = 0; clique < 300; clique++) {
+      const first = clique * 10;
+      for (let a = 0; a < 10; a++) for (let b = 0; b < a; b++) ties.push([first + a, first + b]);
+      ties.push([first, (first + 11) % 3000]);
+    }
+    const ring = undirected(3000, ties);
+    const strengths = new Float64Array(ring.out.targets.length).fill(2);
+    const valued = { ...ring, out: { ...ring.out, strengths } };
+    const byClique = Int32Array.from({ length: 3000 }, (_, v) => Math.floor(v / 10));
+    const found = leiden(ring, { seed: 1, valued: false });
+    expect(modularity(ring, found.groups, { valued: false })).toBeGreaterThanOrEqual(
+      modularity(ring, byClique, { valued: false }),
+    );
+    expect(connectedGroups(ring, found.groups)).toBe(found.count);
+    expect(leiden(valued, { seed: 1, valued: true })).toEqual(found);
+    const start = leiden(ring, { seed: 1, valued: false, start: found.groups, rounds: 1 });
+    expect(modularity(ring, start.groups, { valued: false })).toBeGreaterThanOrEqual(
+      modularity(ring, found.groups, { valued: false }) - 1e-12,
+    );
+  });
+
   it('leaves isolates alone', () => {
     expect(leiden(undirected(3, [[0, 1]]), { seed: 1, valued: false }).groups).toEqual(
       Int32Array.of(0, 0, 1),
@@ -195,11 +218,16 @@ describe('leiden', () => {
 /** How many groups there are, if each is connected; else more. */
 function connectedGroups({ order, out }: Graph, groups: Int32Array): number {
   const roots = Int32Array.from({ length: order }, (_, v) => v);
-  for (let round = 0; round < order; round++)
-    sourcesOf(out).forEach((v, i) => {
+  const sources = sourcesOf(out);
+  for (let changed = true; changed;) {
+    changed = false;
+    sources.forEach((v, i) => {
       const u = out.targets[i]!;
-      if (groups[v] === groups[u]) roots[v] = roots[u] = Math.min(roots[v]!, roots[u]!);
+      if (groups[v] !== groups[u] || roots[v] === roots[u]) return;
+      roots[v] = roots[u] = Math.min(roots[v]!, roots[u]!);
+      changed = true;
     });
+  }
   return new Set(roots).size;
 }
 

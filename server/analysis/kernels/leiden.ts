@@ -24,12 +24,22 @@ export interface LeidenSettings {
   readonly valued: boolean;
   /** The partition to begin with; each actor alone where not given. */
   readonly start?: Int32Array;
-  /** How often to begin again from the partition found, at most; it ends sooner where that changes nothing. */
+  /**
+   * How often to begin again from the partition found, at most; it ends sooner where that changes nothing. 10 where not given,
+   * or 1 beyond 50,000 actors, where more adds a few ten-thousandths of modularity.
+   */
   readonly rounds?: number;
 }
 
 /** How random the merging of parts is: parts are chosen with likelihoods that fall by e for each so many ties of gain less. */
 const RANDOMNESS = 0.01;
+
+/**
+ * Up to this many actors are looked at in random order. More are first renumbered from a random actor outwards and then looked
+ * at in that order, which reads memory nearly in a row; the seed still decides where it begins.
+ */
+const FEW = 2_000;
+const MANY = 50_000;
 
 /** A graph in which an actor may stand for several. */
 interface Level {
@@ -44,29 +54,75 @@ interface Level {
 /** @throws RangeError for a directed graph and for a resolution that is not above 0. */
 export function leiden(
   graph: Graph,
-  { seed, resolution = 1, valued, start, rounds = 10 }: LeidenSettings,
+  { seed, resolution = 1, valued, start, rounds }: LeidenSettings,
 ): Communities {
   if (graph.directed) throw new RangeError('Communities are found in graphs without directions.');
   if (!(resolution > 0)) throw new RangeError(`The resolution must be above 0; it is ${resolution}.`);
   const { order } = graph;
-  const base = levelOf(graph, valued);
+  const random = randomFrom(seed);
+  const turns = order > FEW ? outwards(graph, random.below(order)) : null;
+  const base = levelOf(graph, valued, turns);
+  const groups = new Int32Array(order);
+  for (let v = 0; v < order; v++) groups[v] = start ? start[turns ? turns[v]! : v]! : v;
+  renumber(groups);
   let total = 0;
   for (const mass of base.masses) total += mass;
-  const groups = start && total > 0 ? start.slice() : Int32Array.from({ length: order }, (_, v) => v);
-  if (total === 0) return ordered(groups);
-  renumber(groups);
-  const penalty = resolution / total;
-  const random = randomFrom(seed);
-  for (let round = 0; round < rounds; round++) {
-    if (!improve(base, groups, penalty, random)) break;
-  }
-  return ordered(connected(base, groups));
+  const most = rounds ?? (order > MANY ? 1 : 10);
+  for (let round = 0; round < most && total > 0; round++)
+    if (!improve(base, groups, resolution / total, random)) break;
+  if (!turns) return ordered(groups);
+  const found = new Int32Array(order);
+  for (let place = 0; place < order; place++) found[turns[place]!] = groups[place]!;
+  return ordered(found);
 }
 
-function levelOf({ order, out }: Graph, valued: boolean): Level {
+/** All actors, those of the root's component first, nearer ones before farther ones. */
+function outwards({ order, out }: Graph, root: number): Int32Array {
   const { offsets, targets } = out;
-  const strengths = valued ? out.strengths : null;
+  const turns = new Int32Array(order);
+  const seen = new Uint8Array(order);
+  let tail = 0;
+  for (let first = -1; first < order; first++) {
+    const from = first < 0 ? root : first;
+    if (seen[from]) continue;
+    seen[from] = 1;
+    let head = tail;
+    turns[tail++] = from;
+    while (head < tail) {
+      const v = turns[head++]!;
+      for (let i = offsets[v]!; i < offsets[v + 1]!; i++) {
+        const u = targets[i]!;
+        if (seen[u]) continue;
+        seen[u] = 1;
+        turns[tail++] = u;
+      }
+    }
+  }
+  return turns;
+}
+
+/** @param turns The actor at each place of the level, where they are renumbered. */
+function levelOf({ order, out }: Graph, valued: boolean, turns: Int32Array | null): Level {
+  const given = valued ? out.strengths : null;
   const masses = new Float64Array(order);
+  let { offsets, targets } = out;
+  let strengths = given;
+  if (turns) {
+    const places = new Int32Array(order);
+    for (let place = 0; place < order; place++) places[turns[place]!] = place;
+    offsets = new Int32Array(order + 1);
+    targets = new Int32Array(out.targets.length);
+    strengths = given && new Float64Array(out.targets.length);
+    for (let place = 0, at = 0; place < order; place++) {
+      const v = turns[place]!;
+      for (let i = out.offsets[v]!; i < out.offsets[v + 1]!; i++) {
+        targets[at] = places[out.targets[i]!]!;
+        if (given) strengths![at] = given[i]!;
+        at++;
+      }
+      offsets[place + 1] = at;
+    }
+  }
   for (let v = 0; v < order; v++) {
     if (strengths) for (let i = offsets[v]!; i < offsets[v + 1]!; i++) masses[v]! += strengths[i]!;
     else masses[v] = offsets[v + 1]! - offsets[v]!;
@@ -87,8 +143,11 @@ function improve(base: Level, groups: Int32Array, penalty: number, random: Rando
     moved ||= changes;
     const parts = refined(level, current, penalty, random);
     const count = renumber(parts);
-    if (standing) for (let v = 0; v < groups.length; v++) groups[v] = current[standing[v]!]!;
-    if (count === level.order) return moved;
+    const last = count === level.order;
+    const settled = last ? connected(level, current) : current;
+    if (standing) for (let v = 0; v < groups.length; v++) groups[v] = settled[standing[v]!]!;
+    else groups.set(settled);
+    if (last) return moved;
     const next = aggregated(level, parts, count);
     const inherited = new Int32Array(count);
     for (let v = 0; v < level.order; v++) inherited[parts[v]!] = current[v]!;
@@ -116,10 +175,7 @@ function moveActors(level: Level, groups: Int32Array, penalty: number, random: R
   let emptyCount = 0;
   for (let c = order - 1; c >= 0; c--) if (!groupSize[c]) empty[emptyCount++] = c;
 
-  const queue = shuffle(
-    Int32Array.from({ length: order }, (_, v) => v),
-    random,
-  );
+  const queue = turnsIn(order, random);
   const queued = new Uint8Array(order).fill(1);
   let head = 0;
   let waiting = order;
@@ -187,6 +243,12 @@ function moveActors(level: Level, groups: Int32Array, penalty: number, random: R
   return moved;
 }
 
+function turnsIn(order: number, random: Random): Int32Array {
+  const turns = new Int32Array(order);
+  for (let v = 0; v < order; v++) turns[v] = v;
+  return order > FEW ? turns : shuffle(turns, random);
+}
+
 /**
  * Splits each group into parts: every actor begins alone, and one still alone joins a part of its group with which modularity
  * does not fall, chosen at random, a greater gain being likelier. Only actors and parts tied well to the rest of their group
@@ -208,10 +270,7 @@ function refined(level: Level, groups: Int32Array, penalty: number, random: Rand
   const parts = Int32Array.from({ length: order }, (_, v) => v);
   const partMass = masses.slice();
   const alone = new Uint8Array(order).fill(1);
-  const turns = shuffle(
-    Int32Array.from({ length: order }, (_, v) => v),
-    random,
-  );
+  const turns = turnsIn(order, random);
   const toPart = new Float64Array(order);
   const near = new Int32Array(order);
   for (let turn = 0; turn < order; turn++) {
@@ -263,7 +322,10 @@ function refined(level: Level, groups: Int32Array, penalty: number, random: Rand
   return parts;
 }
 
-/** Groups that are not connected, as groups of their own: each such split raises modularity. */
+/**
+ * The connected parts of groups, of actors who each stand for connected ones: actors that held a group together may have moved
+ * away since, and each split of what is not connected raises modularity.
+ */
 function connected({ order, offsets, targets }: Level, groups: Int32Array): Int32Array {
   const parts = new Int32Array(order).fill(-1);
   const queue = new Int32Array(order);
