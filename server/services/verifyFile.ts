@@ -4,6 +4,7 @@ import { sourcesOf, type Graph } from '../analysis/kernels/csr.ts';
 import { byCodePoint, graphIn, networkOf, partitionBy, type Network } from '../analysis/network.ts';
 import type { Partition } from '../analysis/measures/measure.ts';
 import type { Expectation, GoldenFile } from '../importers/graphFile/allianceGolden.ts';
+import { verifySections } from './verifySections.ts';
 
 /** What became of one entry of a file with expected values. */
 export interface Verdict {
@@ -48,20 +49,25 @@ export function verifyFile(file: GoldenFile): readonly Verdict[] {
       computation,
     ]),
   );
-  return file.expectations.map((expectation) => {
+  const ofMeasures = file.expectations.map((expectation): Verdict => {
     const computation = computations.get(expectation.id);
     return computation
       ? compared(expectation, computation, network)
-      : {
-          id: expectation.id,
-          reference: expectation.reference,
-          verdict: 'not covered',
-          difference: null,
-          tolerance: null,
-          note:
-            LEFT_OUT.find(([pattern]) => pattern.test(expectation.id))?.[1] ?? 'no convention of this name',
-        };
+      : notCovered(expectation.id, expectation.reference, reasonFor(expectation.id));
   });
+  const ofPublications = file.published.map(({ measure, published, tolerance, source }): Verdict => {
+    const id = `published|${measure}`;
+    const computation = computations.get(measure);
+    if (!computation) return notCovered(id, source, reasonFor(measure));
+    const ours = byKey(computation, network);
+    // A publication may print some of the nodes only.
+    const printed = Object.fromEntries(
+      Object.keys(published).map((key) => [key === 'value' ? '' : key, published[key]!]),
+    );
+    const named = Object.fromEntries(Object.keys(printed).map((key) => [key, ours[key] ?? NaN]));
+    return verdict(id, source, largestDifference(named, printed, 'absolute'), tolerance, [named, printed]);
+  });
+  return [...ofMeasures, ...ofPublications, ...verifySections(file, network)];
 }
 
 /** The partitions of a network by the attributes its file offers as groups. */
@@ -83,14 +89,32 @@ function compared(expectation: Expectation, computation: Computation, network: N
     computation.convention.comparedAs === 'partition'
       ? partitionDifference(ours, theirs)
       : largestDifference(ours, expectation.kind === 'edge' ? { ...zeros(ours), ...theirs } : theirs);
+  return verdict(expectation.id, expectation.reference, { difference, at }, tolerance, [ours, theirs]);
+}
+
+function verdict(
+  id: string,
+  reference: string,
+  { difference, at }: { difference: number; at: string },
+  tolerance: number,
+  [ours, theirs]: readonly Readonly<Record<string, number>>[],
+): Verdict {
   return {
-    id: expectation.id,
-    reference: expectation.reference,
+    id,
+    reference,
     verdict: difference <= tolerance ? 'equal' : 'different',
     difference,
     tolerance,
-    note: difference > 0 && at ? `most at ${at}: ${ours[at]}, expected ${theirs[at]}` : '',
+    note: difference > 0 && at ? `most at ${at}: ${ours![at]}, expected ${theirs![at]}` : '',
   };
+}
+
+function notCovered(id: string, reference: string, note: string): Verdict {
+  return { id, reference, verdict: 'not covered', difference: null, tolerance: null, note };
+}
+
+function reasonFor(id: string): string {
+  return LEFT_OUT.find(([pattern]) => pattern.test(id))?.[1] ?? 'no convention of this name';
 }
 
 /** A computation's values by the ids of nodes, by the ends of ties, or by name. */
@@ -122,10 +146,12 @@ function zeros(values: Readonly<Record<string, number>>): Record<string, number>
 function largestDifference(
   ours: Readonly<Record<string, number>>,
   theirs: Readonly<Record<string, number>>,
+  how: 'relative' | 'absolute' = 'relative',
 ): { difference: number; at: string } {
   let worst = { difference: 0, at: '' };
   for (const key of new Set([...Object.keys(ours), ...Object.keys(theirs)])) {
-    const difference = differenceOf(ours[key], theirs[key]);
+    const relative = differenceOf(ours[key], theirs[key]);
+    const difference = how === 'relative' ? relative : relative * Math.max(1, Math.abs(theirs[key] ?? 1));
     if (difference > worst.difference) worst = { difference, at: key };
   }
   return worst;

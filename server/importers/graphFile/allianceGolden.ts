@@ -24,6 +24,13 @@ const expectation = z.object({
   values: z.union([values, number]),
 });
 
+const published = z.object({
+  measure: z.string(),
+  published: values,
+  tolerance: z.number(),
+  source: z.string().default(''),
+});
+
 const id = z.union([z.string(), z.number().transform(String)]);
 const golden = z.object({
   format: z.literal('alliance-golden/1'),
@@ -40,6 +47,7 @@ const golden = z.object({
   edges: z.array(z.object({ source: id, target: id, weight: z.number().optional() })),
   groupings: z.array(z.string()).default([]),
   measures: z.array(expectation).default([]),
+  published: z.array(published).default([]),
 });
 
 /** What another program computed: by the ids of nodes, by `a->b` or `a--b`, or for the whole network. */
@@ -55,6 +63,13 @@ export interface Expectation {
 
 export interface GoldenFile extends GraphFileRecord {
   readonly expectations: readonly Expectation[];
+  /** What a publication prints of some nodes, or of the network as `value`, and how exactly it prints. */
+  readonly published: readonly {
+    readonly measure: string;
+    readonly published: Readonly<Record<string, number>>;
+    readonly tolerance: number;
+    readonly source: string;
+  }[];
   /** The whole document, for sections of it that have a shape of their own. */
   readonly document: Readonly<Record<string, unknown>>;
 }
@@ -101,6 +116,7 @@ export function readAllianceGolden(text: string, file: string): GoldenFile {
       status: status ?? '',
       values,
     })),
+    published: data.published,
     document: document as Readonly<Record<string, unknown>>,
   };
 }
