@@ -50,12 +50,19 @@ export function compared(before: Float64Array, after: Float64Array): Comparison 
 
 /** 1 for the highest value; equals share the better rank, and the next one is left out. NaN has none (NaN). */
 export function ranksOf(values: Float64Array): Float64Array {
-  const ranks = new Float64Array(values.length).fill(NaN);
-  const sorted = definedFirst(values, (a, b) => values[b]! - values[a]!);
-  let rank = 1;
-  for (let i = 0; i < sorted.length; i++) {
-    if (i > 0 && values[sorted[i]!] !== values[sorted[i - 1]!]) rank = i + 1;
-    ranks[sorted[i]!] = rank;
+  const sorted = values.filter((value) => !Number.isNaN(value)).sort();
+  const ranks = new Float64Array(values.length);
+  for (let v = 0; v < values.length; v++) {
+    const value = values[v]!;
+    // How many are not higher.
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (sorted[middle]! <= value) low = middle + 1;
+      else high = middle;
+    }
+    ranks[v] = Number.isNaN(value) ? NaN : sorted.length - low + 1;
   }
   return ranks;
 }
@@ -63,7 +70,7 @@ export function ranksOf(values: Float64Array): Float64Array {
 /** 1 for the lowest value; equals share the mean of their ranks. NaN has none. */
 function meanRanksOf(values: Float64Array): Float64Array {
   const ranks = new Float64Array(values.length).fill(NaN);
-  const sorted = definedFirst(values, (a, b) => values[a]! - values[b]!);
+  const sorted = definedByValue(values);
   for (let start = 0, end = 0; start < sorted.length; start = end) {
     while (end < sorted.length && values[sorted[end]!] === values[sorted[start]!]) end++;
     for (let i = start; i < end; i++) ranks[sorted[i]!] = (start + end + 1) / 2;
@@ -71,10 +78,10 @@ function meanRanksOf(values: Float64Array): Float64Array {
   return ranks;
 }
 
-function definedFirst(values: Float64Array, order: (a: number, b: number) => number): Int32Array {
+function definedByValue(values: Float64Array): Int32Array {
   return Int32Array.from(values, (_, v) => v)
     .filter((v) => !Number.isNaN(values[v]!))
-    .sort(order);
+    .sort((a, b) => values[a]! - values[b]!);
 }
 
 /** The pairs both of whose values are defined. */

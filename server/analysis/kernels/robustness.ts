@@ -228,11 +228,21 @@ function addPlaces(values: Float64Array, places: number, sums: Float64Array): vo
 
 /** 1 for those surely among the first `places`, 0 for those surely not; those who are equal at the edge share what is left. */
 function sharesOfPlaces(values: Float64Array, places: number): Float64Array {
-  const sorted = values.filter((value) => !Number.isNaN(value)).sort();
-  const edge = sorted[Math.max(0, sorted.length - places)]!;
+  // The highest values, the lowest of them last.
+  const highest = new Float64Array(places).fill(-Infinity);
+  let defined = 0;
+  for (const value of values) {
+    if (Number.isNaN(value)) continue;
+    defined++;
+    if (!(value > highest[places - 1]!)) continue;
+    let at = places - 1;
+    for (; at > 0 && highest[at - 1]! < value; at--) highest[at] = highest[at - 1]!;
+    highest[at] = value;
+  }
+  const edge = highest[Math.min(places, defined) - 1]!;
   let beyond = 0;
   let level = 0;
-  for (const value of sorted) {
+  for (const value of values) {
     if (value > edge) beyond++;
     else if (value === edge) level++;
   }
@@ -301,10 +311,20 @@ function levelled(values: Float64Array): Float64Array {
 
 /** 1 for the first `count` by value, equals by their order. */
 function firstOf(values: Float64Array, count: number): Uint8Array {
-  const actors = Int32Array.from(values, (_, v) => v).filter((v) => !Number.isNaN(values[v]!));
-  actors.sort((a, b) => values[b]! - values[a]! || a - b);
+  const sorted = values.filter((value) => !Number.isNaN(value)).sort();
+  const edge = sorted[Math.max(0, sorted.length - count)]!;
   const marks = new Uint8Array(values.length);
-  for (const v of actors.subarray(0, count)) marks[v] = 1;
+  let left = count;
+  for (let v = 0; v < values.length; v++)
+    if (values[v]! > edge) {
+      marks[v] = 1;
+      left--;
+    }
+  for (let v = 0; v < values.length && left > 0; v++)
+    if (values[v] === edge) {
+      marks[v] = 1;
+      left--;
+    }
   return marks;
 }
 
