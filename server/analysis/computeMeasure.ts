@@ -19,6 +19,9 @@ export interface Computation {
   compute(): MeasureValues;
 }
 
+/** Decides how a step is taken that several conventions share: computed here and now, where nobody says otherwise. */
+export type TakeStep = <T>(name: string, compute: () => T) => T;
+
 /**
  * Everything that can be computed on a network: each convention in each view it holds in and, where it needs groups, by each
  * of the partitions. What conventions have in common is computed once.
@@ -27,6 +30,7 @@ export function computationsOn(
   network: Pick<Network, 'graph'>,
   measures: readonly Measure[],
   partitions: readonly Partition[],
+  takeStep: TakeStep = (_, compute) => compute(),
 ): readonly Computation[] {
   const found: Computation[] = [];
   const valued = network.graph.out.strengths !== null;
@@ -39,7 +43,7 @@ export function computationsOn(
         for (const partition of convention.partition ? partitions : [null]) {
           const once = <T>(key: string, compute: () => T): T => {
             const full = `${partition?.name ?? ''} ${key}`;
-            if (!shared.has(full)) shared.set(full, compute());
+            if (!shared.has(full)) shared.set(full, takeStep(key, compute));
             return shared.get(full) as T;
           };
           found.push({

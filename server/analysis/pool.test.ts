@@ -1,7 +1,10 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { buildGraph } from './kernels/csr.ts';
+import { betweenness } from './kernels/betweenness.ts';
+import { randomFrom } from './kernels/random.ts';
+import { partOf, rangesOf, wholeOf } from './longSteps.ts';
 import { AnalysisPool } from './pool.ts';
-import { sharedGraph } from './worker.ts';
+import { sharedGraph } from './sharedGraph.ts';
 
 describe('the pool', () => {
   const pool = new AnalysisPool();
@@ -19,6 +22,35 @@ describe('the pool', () => {
       Float64Array.of(2, 0, 0),
       Float64Array.of(2, 1, 1),
     ]);
+  });
+
+  it('asks for long steps, and goes on from their parts as if it had taken them itself', async () => {
+    const wanted = [{ measure: 'betweenness', convention: '{view},raw', view: 'directed' }] as const;
+    const random = randomFrom(5);
+    const ends = (): Int32Array => Int32Array.from({ length: 900 }, () => random.below(300));
+    const large = sharedGraph(buildGraph({ order: 300, directed: true, from: ends(), to: ends() }));
+    const task = { graph: large, partition: null, wanted };
+    expect(await pool.run('compute', [{ ...task, asksForLongSteps: true }])).toEqual({
+      needs: 'betweenness',
+    });
+    for (const name of ['betweenness', 'distances out', 'distances in'] as const) {
+      const ranges = rangesOf(name, large, 4);
+      expect(ranges.length).toBeGreaterThan(1);
+      const parts = await Promise.all(
+        ranges.map(({ first, last }) => pool.run('stepPart', [name, large, first, last])),
+      );
+      const whole = wholeOf(name, large, parts);
+      const [alone] = rangesOf(name, large, 1);
+      // Sums in another order differ in their last digits.
+      expect(rounded(whole)).toEqual(
+        rounded(wholeOf(name, large, [partOf(name, large, alone!.first, alone!.last)])),
+      );
+      if (name !== 'betweenness') continue;
+      const taken = { betweenness: whole };
+      const values = await pool.run('compute', [{ ...task, taken, asksForLongSteps: true }]);
+      expect(rounded(values)).toEqual(rounded([betweenness(large)]));
+      expect(Math.min(...(whole as Float64Array))).toBeGreaterThanOrEqual(0);
+    }
   });
 
   it('says which convention there is none of', async () => {
@@ -39,3 +71,10 @@ describe('the pool', () => {
     ]);
   });
 });
+
+/** Whatever holds arrays of numbers, with these to nine digits. */
+function rounded(value: unknown): unknown {
+  if (value instanceof Float64Array) return Array.from(value, (one) => Number(one.toPrecision(9)));
+  if (Array.isArray(value)) return value.map(rounded);
+  return Object.fromEntries(Object.entries(value as object).map(([name, one]) => [name, rounded(one)]));
+}

@@ -10,6 +10,8 @@ import type { Tasks } from './worker.ts';
 export class AnalysisPool {
   #threads: Pool | null = null;
 
+  constructor(readonly threads: number = availableParallelism()) {}
+
   /** @throws the signal's reason when it says so. */
   run<Name extends keyof Tasks>(
     name: Name,
@@ -18,7 +20,7 @@ export class AnalysisPool {
   ): Promise<ReturnType<Tasks[Name]>> {
     this.#threads ??= workerpool.pool(fileURLToPath(new URL('./thread.js', import.meta.url)), {
       workerType: 'thread',
-      maxWorkers: availableParallelism(),
+      maxWorkers: this.threads,
     });
     const running = this.#threads.exec<Tasks[Name]>(name, given);
     return new Promise((resolve, reject) => {

@@ -1,10 +1,11 @@
 import { isMainThread } from 'node:worker_threads';
 import workerpool from 'workerpool';
 import { measures } from './measures/catalogue.ts';
-import { computationsOn } from './computeMeasure.ts';
+import { computationsOn, type TakeStep } from './computeMeasure.ts';
 import { graphIn } from './network.ts';
 import { explain } from './explanation.ts';
-import type { Graph, Rows } from './kernels/csr.ts';
+import { isLongStep, partOf, type LongStepName } from './longSteps.ts';
+import type { Graph } from './kernels/csr.ts';
 import {
   accuracyOf,
   intervalsOf,
@@ -30,46 +31,61 @@ export interface MeasureTask {
     readonly convention: string;
     readonly view: View;
   }[];
+  /** Long steps that were taken already, by name. */
+  readonly taken?: Readonly<Partial<Record<LongStepName, unknown>>>;
+  /** Whether long steps are not to be taken here, but asked for. */
+  readonly asksForLongSteps?: boolean;
 }
 
-/** The values of each wanted convention, in order. */
-export function compute({ graph, partition, wanted }: MeasureTask): readonly MeasureValues[] {
+/** A long step has to be taken first. */
+export interface NeedsStep {
+  readonly needs: LongStepName;
+}
+
+class LongStepNeeded extends Error {
+  constructor(readonly step: LongStepName) {
+    super(step);
+  }
+}
+
+/** The values of each wanted convention, in order; or which long step has to be taken first. */
+export function compute({
+  graph,
+  partition,
+  wanted,
+  taken = {},
+  asksForLongSteps = false,
+}: MeasureTask): readonly MeasureValues[] | NeedsStep {
   const names = new Set(wanted.map(({ measure }) => measure));
+  const takeStep: TakeStep = (name, work) => {
+    if (!isLongStep(name)) return work();
+    if (name in taken) return taken[name] as ReturnType<typeof work>;
+    if (asksForLongSteps) throw new LongStepNeeded(name);
+    return work();
+  };
   const computations = computationsOn(
     { graph },
     measures.filter(({ name }) => names.has(name)),
     partition ? [partition] : [],
+    takeStep,
   );
-  return wanted.map(({ measure, convention, view }) => {
-    const found = computations.find(
-      (one) => one.measure.name === measure && one.convention.id === convention && one.view === view,
-    );
-    if (!found) throw new RangeError(`${measure} has no convention “${convention}” for this network.`);
-    return found.compute();
-  });
+  try {
+    return wanted.map(({ measure, convention, view }) => {
+      const found = computations.find(
+        (one) => one.measure.name === measure && one.convention.id === convention && one.view === view,
+      );
+      if (!found) throw new RangeError(`${measure} has no convention “${convention}” for this network.`);
+      return found.compute();
+    });
+  } catch (error) {
+    if (error instanceof LongStepNeeded) return { needs: error.step };
+    throw error;
+  }
 }
 
-/** The same graph with its arrays where every thread can read them, so that a task costs no copy. */
-export function sharedGraph(graph: Graph): Graph {
-  const out = sharedRows(graph.out);
-  return { ...graph, out, in: graph.in === graph.out ? out : sharedRows(graph.in) };
-}
-
-function sharedRows({ offsets, targets, strengths }: Rows): Rows {
-  return {
-    offsets: sharedCopy(Int32Array, offsets),
-    targets: sharedCopy(Int32Array, targets),
-    strengths: strengths && sharedCopy(Float64Array, strengths),
-  };
-}
-
-function sharedCopy<A extends Int32Array | Float64Array>(
-  kind: { new (buffer: SharedArrayBuffer): A; readonly BYTES_PER_ELEMENT: number },
-  values: A,
-): A {
-  const copy = new kind(new SharedArrayBuffer(values.length * kind.BYTES_PER_ELEMENT));
-  copy.set(values);
-  return copy;
+/** A range of a long step, on the graph in the view it is wanted in. */
+export function stepPart(name: LongStepName, graph: Graph, first: number, last: number): unknown {
+  return partOf(name, graph, first, last);
 }
 
 /** Draws of missing ties, and a measure of actors on each. */
@@ -152,7 +168,7 @@ export function summarize(
 }
 
 /** What threads can be asked to do. */
-export const tasks = { compute, explain, draw, leaveOut, summarize };
+export const tasks = { compute, stepPart, explain, draw, leaveOut, summarize };
 export type Tasks = typeof tasks;
 
 if (!isMainThread) workerpool.worker(tasks);

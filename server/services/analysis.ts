@@ -6,6 +6,7 @@ import { ROLES } from '../analysis/kernels/brokerage.ts';
 import { positionOf, type Graph } from '../analysis/kernels/csr.ts';
 import { changeBeyondNoise, compared, sharedActors } from '../analysis/kernels/rankComparison.ts';
 import type { Accuracy, Intervals, Missing } from '../analysis/kernels/robustness.ts';
+import { longSteps, rangesOf, secondsOf, wholeOf, type LongStepName } from '../analysis/longSteps.ts';
 import { measures } from '../analysis/measures/catalogue.ts';
 import type { Convention, Measure, MeasureValues, Partition, View } from '../analysis/measures/measure.ts';
 import { scopeStatement } from '../analysis/methodStatement.ts';
@@ -13,7 +14,7 @@ import { byCodePoint, graphIn, partitionBy, viewsOf } from '../analysis/network.
 import type { AnalysisPool } from '../analysis/pool.ts';
 import { normalizedScope, scopeKey, type Scope } from '../analysis/scope.ts';
 import { scopedNetwork, type ScopedNetwork } from '../analysis/scopedNetwork.ts';
-import { sharedGraph } from '../analysis/worker.ts';
+import { sharedGraph } from '../analysis/sharedGraph.ts';
 import { BEGINNING_OF_TIME, dayOf, END_OF_TIME, type Day } from '../model/partialDate.ts';
 import { entityKinds, tieKinds } from '../model/vocabulary.ts';
 import { graphVersion } from './dataset.ts';
@@ -112,6 +113,10 @@ const MOST_NUMBERS = 20_000_000;
 /** The most values that draws may have in all, and how many draws a thread makes at a time. */
 const MOST_DRAWN = 20_000_000;
 const DRAWS_AT_ONCE = 25;
+/** Sources × ties from which on long steps are shared among threads, the parts they are cut into, and the longest they may take. */
+const WORTH_SHARING = 5e7;
+const PARTS = 32;
+const LONGEST_SECONDS = 20 * 60;
 
 interface Job {
   readonly result: Promise<unknown>;
@@ -178,18 +183,51 @@ export class Analyses {
 
   /** A measure's values. */
   measure(analysis: Analysis, choice: MeasureChoice): Promise<Outcome<MeasureValues>> {
-    return this.#outcome(jobKey(analysis, choice), analysis.graph.order, (signal) =>
-      this.#values(analysis, choice, signal),
+    return this.#outcome(jobKey(analysis, choice), analysis.graph.order, (signal, done) =>
+      this.#values(analysis, choice, signal, done),
     );
   }
 
-  async #values(analysis: Analysis, choice: MeasureChoice, signal: AbortSignal): Promise<MeasureValues> {
-    const [values] = await this.pool.run(
-      'compute',
-      [{ ...task(analysis, choice), wanted: [wanted(choice)] }],
-      signal,
+  /** On a network large enough for it, long steps are shared among threads, and progress is told. */
+  async #values(
+    analysis: Analysis,
+    choice: MeasureChoice,
+    signal: AbortSignal,
+    done: (share: number) => void = () => {},
+  ): Promise<MeasureValues> {
+    const graph = graphIn(analysis.graph, choice.view);
+    const given = { ...task(analysis, choice), wanted: [wanted(choice)] };
+    const asksForLongSteps = graph.order * graph.out.targets.length > WORTH_SHARING;
+    const taken: Partial<Record<LongStepName, unknown>> = {};
+    for (;;) {
+      const found = await this.pool.run('compute', [{ ...given, taken, asksForLongSteps }], signal);
+      if (!('needs' in found)) return found[0]!;
+      taken[found.needs] = await this.#step(found.needs, graph, signal, done);
+    }
+  }
+
+  async #step(
+    name: LongStepName,
+    graph: Graph,
+    signal: AbortSignal,
+    done: (share: number) => void,
+  ): Promise<unknown> {
+    const seconds = secondsOf(name, graph) / this.pool.threads;
+    if (seconds > LONGEST_SECONDS)
+      throw new RangeError(
+        `This scope has ${graph.order.toLocaleString('en-US')} actors: ${longSteps[name].label} would take about ${Math.round(seconds / 60)} minutes. Narrow the scope, or choose betweenness by a sample.`,
+      );
+    const shared = sharedGraph(graph);
+    const ranges = rangesOf(name, shared, PARTS);
+    let made = 0;
+    const parts = await Promise.all(
+      ranges.map(async ({ first, last }) => {
+        const part = await this.pool.run('stepPart', [name, shared, first, last], signal);
+        done(++made / ranges.length);
+        return part;
+      }),
     );
-    return values!;
+    return wholeOf(name, shared, parts);
   }
 
   /** How a measure of actors would stand had some ties not been seen. */
@@ -221,7 +259,7 @@ export class Analyses {
     const all = new Float64Array(order * draws);
     let made = 0;
     await Promise.all(
-      rangesOf(draws, DRAWS_AT_ONCE).map(async ({ first, last }) => {
+      partsOf(draws, DRAWS_AT_ONCE).map(async ({ first, last }) => {
         const given = {
           ...task(analysis, choice),
           wanted: wanted(choice),
@@ -256,7 +294,7 @@ export class Analyses {
         const found: Influencer[] = [];
         let made = 0;
         await Promise.all(
-          rangesOf(order, Math.ceil(order / 16)).map(async ({ first, last }) => {
+          partsOf(order, Math.ceil(order / 16)).map(async ({ first, last }) => {
             const given = {
               ...task(analysis, choice),
               wanted: wanted(choice),
@@ -421,7 +459,7 @@ function ofActors({ measure }: MeasureChoice, values: MeasureValues): Float64Arr
   throw new RangeError(`${measure.label} gives no number to actors.`);
 }
 
-function rangesOf(count: number, most: number): { first: number; last: number }[] {
+function partsOf(count: number, most: number): { first: number; last: number }[] {
   const ranges = [];
   for (let first = 0; first < count; first += most)
     ranges.push({ first, last: Math.min(count, first + most) });

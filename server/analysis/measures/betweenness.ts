@@ -1,8 +1,13 @@
 import { betweenness as pairsBetween, mostBetweenness } from '../kernels/betweenness.ts';
 import { edgeBetweenness as pairsAcross } from '../kernels/edgeBetweenness.ts';
+import { sampledBetweenness } from '../kernels/sampledBetweenness.ts';
 import { weightedBetweenness } from '../kernels/weightedBetweenness.ts';
 import type { LengthOf } from '../kernels/weightedBetweennessLengths.ts';
 import { EVERY_VIEW, type Convention, type Measure, type MeasureInput } from './measure.ts';
+
+/** How exact the sampled convention is. */
+const EPSILON = 0.01;
+const DELTA = 0.1;
 
 /** Betweenness in pairs; centralization reads it too. */
 export const betweennessIn = (input: MeasureInput): Float64Array =>
@@ -27,6 +32,7 @@ export const betweenness: Measure = {
   references: [
     'Freeman 1977, Sociometry 40(1), doi:10.2307/3033543',
     'Brandes 2001, Journal of Mathematical Sociology 25(2), doi:10.1080/0022250X.2001.9990249',
+    'Riondato & Kornaropoulos 2016, Data Mining and Knowledge Discovery 30(2), doi:10.1007/s10618-015-0423-0',
     'Puzis et al. 2015, Journal of Complex Networks 3(1), doi:10.1093/comnet/cnu016',
   ],
   complexity: 'O(n·m) time, with lengths O(n·m·log n); O(n + m) memory',
@@ -47,6 +53,16 @@ export const betweenness: Measure = {
       compute(input) {
         const most = mostBetweenness(input.graph.order, input.graph.directed);
         return betweennessIn(input).map((pairs) => pairs / most);
+      },
+    },
+    {
+      id: `{view},sampled(epsilon=${EPSILON},delta=${DELTA}),share of pairs`,
+      label: `share of all pairs, estimated from shortest paths drawn at random: with probability ${1 - DELTA} every value is within ${EPSILON} of the true one`,
+      views: EVERY_VIEW,
+      undefinedWhen: 'fewer than two actors',
+      compute({ graph }) {
+        const { values, pairs } = sampledBetweenness(graph, { epsilon: EPSILON, delta: DELTA, seed: 1 });
+        return values.map((value) => value / pairs);
       },
     },
     weighted('1/w', 'reciprocal', 'pairs, a strong tie a short way: a tie of strength w is 1/w long'),
