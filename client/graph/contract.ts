@@ -125,6 +125,13 @@ export interface Position {
 }
 export type Positions = Record<string, Position>;
 
+export interface CoveredArea {
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+}
+
 export interface Viewport {
   zoom: number;
   pan: Position;
@@ -172,6 +179,8 @@ export interface GraphProps {
   initialViewport?: Viewport | null;
   /** Where new nodes without a placed neighbour start; usually the node a person expanded. */
   grownFrom?: string | null;
+  /** What lies over the canvas, in CSS pixels from its top left corner: asked when the picture is fitted, to keep it clear. */
+  covered?: () => readonly CoveredArea[];
   /** Node and tie ids. */
   selection: readonly string[];
   /** When given, everything else steps back: a path, the results of a filter, one issue's actors. */

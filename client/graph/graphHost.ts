@@ -1,5 +1,5 @@
 import cytoscape, { type Core, type EventObject } from 'cytoscape';
-import type { GraphHandle, GraphProps, PictureCaption, Position, Positions } from './contract.ts';
+import type { GraphHandle, GraphProps, PictureCaption, Position, Positions, Viewport } from './contract.ts';
 import { applyChange, elementChange, placeElements } from './elementSync.ts';
 import { drawSheet } from './exports/png.ts';
 import type { SheetPicture } from './exports/sheet.ts';
@@ -13,11 +13,13 @@ import type { Frame } from './painting/frame.ts';
 import { buildScene, type Scene } from './scene.ts';
 import { shownGraph, type ShownGraph } from './shownGraph.ts';
 import { stylesheet } from './stylesheet.ts';
-import { Camera, fitting, type Extent } from './viewing/camera.ts';
+import { Camera, fittingClear, type Extent } from './viewing/camera.ts';
 import { attachGestures } from './viewing/gestures.ts';
 import { keyCommand, nextInDirection } from './viewing/keyboardCourse.ts';
 
 const settleMs = 200;
+/** Pixels of a name on the screen. */
+const nameHeight = 22;
 /** Above this, moving every mark at once costs more frames than the eye gains. */
 const mostToAnimate = 800;
 
@@ -115,8 +117,8 @@ export class GraphHost implements GraphHandle {
 
   fit(ids?: readonly string[]): void {
     this.refreshScene();
-    const extent = this.scene && extentOf(this.scene, ids);
-    if (extent && this.size.width > 0) this.camera.glideTo(fitting(extent, this.size));
+    const view = this.scene && this.viewOf(this.scene, ids);
+    if (view) this.camera.glideTo(view);
   }
 
   zoomBy(factor: number): void {
@@ -270,8 +272,7 @@ export class GraphHost implements GraphHandle {
     if (begins)
       this.positions = Object.fromEntries(Object.entries(this.positions).filter(([id]) => target[id]));
     if (begins && !(this.props.initialViewport && !this.wasFitted)) {
-      const extent = extentOf(this.sceneAt({ ...this.positions, ...target }));
-      if (extent) this.lookAt(extent);
+      this.lookAt(this.sceneAt({ ...this.positions, ...target }));
     }
     this.travel(target, arrived);
   }
@@ -330,9 +331,24 @@ export class GraphHost implements GraphHandle {
     return null;
   }
 
-  private lookAt(extent: Extent): void {
-    if (this.size.width === 0) return;
-    const view = fitting(extent, this.size);
+  /** Where these actors, or all, fill what is not covered of the window. */
+  private viewOf(scene: Scene, ids?: readonly string[]): Viewport | null {
+    if (this.size.width === 0) return null;
+    const insets = { left: 0, top: 0, right: 0, bottom: 0 };
+    if (scene.regions && !ids) insets.left = this.painter.bandHeadingsWidth(this.props.words);
+    // Names do not shrink with the picture: above and below their marks they need room of their own.
+    const covered = (this.props.covered?.() ?? []).map(({ left, top, width, height }) => ({
+      left,
+      top: top - nameHeight,
+      width,
+      height: height + 2 * nameHeight,
+    }));
+    return fittingClear(boxesOf(scene, ids), this.size, { covered, insets });
+  }
+
+  private lookAt(scene: Scene): void {
+    const view = this.viewOf(scene);
+    if (!view) return;
     if (this.wasFitted) this.camera.glideTo(view);
     else this.camera.set(view);
     this.wasFitted = true;
@@ -347,8 +363,7 @@ export class GraphHost implements GraphHandle {
       return;
     }
     this.refreshScene();
-    const extent = this.scene && extentOf(this.scene);
-    if (extent) this.lookAt(extent);
+    if (this.scene) this.lookAt(this.scene);
   }
 
   private positionsOfShown(): Positions {
@@ -629,8 +644,8 @@ export class GraphHost implements GraphHandle {
   }
 }
 
-/** The extent of these actors with their labels; of all, and of the bands, when none are named. */
-function extentOf(scene: Scene, ids?: readonly string[]): Extent | null {
+/** The boxes of these actors with their labels; of all, and of the states, when none are named. */
+function boxesOf(scene: Scene, ids?: readonly string[]): Extent[] {
   const wanted = ids ? new Set(ids) : null;
   const boxes: Extent[] = [];
   for (const { id, x, y, halfHeight } of scene.marks) {
@@ -642,20 +657,10 @@ function extentOf(scene: Scene, ids?: readonly string[]): Extent | null {
     boxes.push({ left, top: top - 16, right: left + width, bottom: top + height });
   }
   if (!wanted) {
-    for (const { left, top, width, height } of scene.regions?.bands ?? []) {
+    for (const { left, top, width, height } of scene.regions?.states ?? [])
       boxes.push({ left, top, right: left + width, bottom: top + height });
-    }
   }
-  return boxes.reduce<Extent | null>(
-    (all, box) =>
-      all && {
-        left: Math.min(all.left, box.left),
-        top: Math.min(all.top, box.top),
-        right: Math.max(all.right, box.right),
-        bottom: Math.max(all.bottom, box.bottom),
-      },
-    boxes[0] ?? null,
-  );
+  return boxes;
 }
 
 /**

@@ -150,9 +150,11 @@ function headingElements({ scene, frame, words }: SheetPicture, palette: Palette
       const text = fits ? name : (stateCode ?? '');
       return heading(text, left * zoom + pan.x + 7, top * zoom + pan.y + 14, zoom < fullNameZoom ? 10 : 11);
     }),
-    ...scene.regions.bands.map(({ band, left, top }) =>
-      heading(words.bands[band], Math.max(10, left * zoom + pan.x + 10), top * zoom + pan.y + 18, 12),
-    ),
+    ...scene.regions.bands.map(({ band, left, first, top }) => {
+      const beside = first * zoom + pan.x - words.bands[band].length * 6.6 - 8;
+      const x = Math.max(10, Math.min(left * zoom + pan.x + 10, beside));
+      return heading(words.bands[band], x, top * zoom + pan.y + 18, 12);
+    }),
   ];
 }
 

@@ -9,6 +9,8 @@ export interface Box {
 }
 export interface BandRegion extends Box {
   band: Band;
+  /** Where the first of all bands' actors and boxes begin; left of it is room for headings. */
+  first: number;
 }
 export interface StateRegion extends Box {
   band: Band;
@@ -58,7 +60,7 @@ export function bandRegions(units: readonly LayoutUnit[], positions: Positions):
       ...states.map((box) => box.left + box.width),
     ) + bandPadding;
   const left = first - bandMargin(right - first);
-  return { bands: stripes(placed, positions, left, right - left), states };
+  return { bands: stripes(placed, positions, { left, first, width: right - left }), states };
 }
 
 export function hasStateBox(unit: Pick<LayoutUnit, 'band'>): boolean {
@@ -76,8 +78,7 @@ function reachDown(unit: LayoutUnit): number {
 function stripes(
   placed: readonly LayoutUnit[],
   positions: Positions,
-  left: number,
-  width: number,
+  { left, first: begin, width }: { left: number; first: number; width: number },
 ): BandRegion[] {
   const membersOf = new Map(levels.map((band) => [band, placed.filter((unit) => unit.band === band)]));
   const present = levels.filter((band) => membersOf.get(band)!.length > 0);
@@ -108,6 +109,7 @@ function stripes(
     .map((band) => ({
       band,
       left,
+      first: begin,
       width,
       top: tops.get(band)!,
       height: bottoms.get(band)! - tops.get(band)!,

@@ -17,7 +17,13 @@ import { emphasisOf, isLit, type Attention, type Emphasis } from './emphasis.ts'
 import type { Frame } from './frame.ts';
 import { capsuleShapes, hullShapes } from './groundShapes.ts';
 import { markShapes } from './markShapes.ts';
-import { drawBandHeadings, drawRegions, drawStateHeadings, headingGround } from './regionPainter.ts';
+import {
+  bandHeadingsWidth,
+  drawBandHeadings,
+  drawRegions,
+  drawStateHeadings,
+  headingGround,
+} from './regionPainter.ts';
 import { ringGap, ringGapAt, traceRing } from './ringShapes.ts';
 import type { Shape } from './shapes.ts';
 import { tieShapes } from './tieShapes.ts';
@@ -77,6 +83,10 @@ export class CanvasPainter {
   setType(family: string, density: number): void {
     this.sprites.setType(family, density);
     this.labels = null;
+  }
+
+  bandHeadingsWidth(words: GraphWords): number {
+    return bandHeadingsWidth(words, this.sprites);
   }
 
   /** The labels in the window, as they are set: for exports, which must show what the screen shows. */

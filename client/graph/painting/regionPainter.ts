@@ -51,10 +51,10 @@ export function headingGround(regions: Regions, zoom: number): Obstacle[] {
       width: zoom < fullNameZoom ? 24 : 64,
       height: 14,
     })),
-    ...regions.bands.map(({ left, top }) => ({
-      left: left * zoom + 4,
+    ...regions.bands.map(({ left, first, top }) => ({
+      left: Math.min(left * zoom + 4, first * zoom - 100),
       top: top * zoom + 3,
-      width: 72,
+      width: 96,
       height: 20,
     })),
   ];
@@ -80,6 +80,11 @@ export function drawStateHeadings(
   for (const box of regions.states) drawStateHeading(context, box, palette, frame, words, widthOf);
 }
 
+/** Pixels that names of bands take at the window's edge. */
+export function bandHeadingsWidth(words: GraphWords, sprites: LabelSprites): number {
+  return 10 + Math.max(...Object.values(words.bands).map((text) => sprites.widthOf(text, true, bandSize)));
+}
+
 /** Names of bands, which stay at the window's left edge as long as any of the band is seen. */
 export function drawBandHeadings(
   context: CanvasRenderingContext2D,
@@ -92,13 +97,15 @@ export function drawBandHeadings(
   context.textBaseline = 'alphabetic';
   context.textAlign = 'left';
   context.font = sprites.fontOf(true, bandSize);
-  for (const { band, left, top, height } of regions.bands) {
+  for (const { band, left, first, top, height } of regions.bands) {
     const from = top * frame.zoom + frame.pan.y;
     const to = from + height * frame.zoom;
     if (to < 22 || from > frame.height) continue;
     const text = words.bands[band];
     const textWidth = sprites.widthOf(text, true, bandSize);
-    const x = Math.max(10, left * frame.zoom + frame.pan.x + 10);
+    // Clear of the first in the band, where there is room beside them.
+    const beside = first * frame.zoom + frame.pan.x - textWidth - 8;
+    const x = Math.max(10, Math.min(left * frame.zoom + frame.pan.x + 10, beside));
     const y = Math.min(Math.max(from + 18, 20), to - 6);
     if (x > frame.width) continue;
     context.globalAlpha = 0.88;
@@ -111,6 +118,9 @@ export function drawBandHeadings(
     context.fillText(text, x, y);
   }
 }
+
+/** Pixels at zoom 1 from a box's top to the tops of its first marks. */
+const firstRow = 52;
 
 function drawStateHeading(
   context: CanvasRenderingContext2D,
@@ -133,9 +143,11 @@ function drawStateHeading(
     box.stateCode ?? name,
   ];
   const text = candidates.find((candidate) => widthOf(candidate) <= room);
-  if (text === undefined || bottom - top < 16) return;
+  if (text === undefined || bottom - top < 14) return;
   const x = Math.max(left, 0) + 7;
-  const y = Math.min(Math.max(top, 0) + 14, bottom - 4);
+  // Above the first row of marks, however small the picture.
+  const drop = Math.min(14, Math.max(8, firstRow * zoom - 3));
+  const y = Math.min(Math.max(top, 0) + drop, bottom - 4);
   context.globalAlpha = 0.88;
   context.fillStyle = palette.box;
   context.fillRect(x - 2, y - 10, widthOf(text) + 4, 13);

@@ -1,4 +1,4 @@
-import type { Position, Viewport } from '../contract.ts';
+import type { CoveredArea, Position, Viewport } from '../contract.ts';
 
 export interface Extent {
   left: number;
@@ -112,26 +112,100 @@ export function zoomed({ zoom, pan }: Viewport, factor: number, point: Position)
   };
 }
 
-/** The view in which an extent fills a window but for its margins, no larger than `most`. */
+export interface Insets {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+const noInsets: Insets = { left: 0, top: 0, right: 0, bottom: 0 };
+
+/** The view in which an extent fills a window but for its insets and margins, no larger than `most`. */
 export function fitting(
   extent: Extent,
   window: { width: number; height: number },
-  { margin = 36, most = 1.35 }: { margin?: number; most?: number } = {},
+  { margin = 36, most = 1.35, insets = noInsets }: { margin?: number; most?: number; insets?: Insets } = {},
 ): Viewport {
   const width = Math.max(1, extent.right - extent.left);
   const height = Math.max(1, extent.bottom - extent.top);
+  // An inset takes the place of the margin, and leaves a little air.
+  const room = {
+    left: Math.max(margin, insets.left + air),
+    top: Math.max(margin, insets.top + air),
+    right: window.width - Math.max(margin, insets.right + air),
+    bottom: window.height - Math.max(margin, insets.bottom + air),
+  };
   const zoom = Math.min(
     most,
-    Math.max(
-      zoomLimits.least,
-      Math.min((window.width - 2 * margin) / width, (window.height - 2 * margin) / height),
-    ),
+    Math.max(zoomLimits.least, Math.min((room.right - room.left) / width, (room.bottom - room.top) / height)),
   );
   return {
     zoom,
     pan: {
-      x: window.width / 2 - ((extent.left + extent.right) / 2) * zoom,
-      y: window.height / 2 - ((extent.top + extent.bottom) / 2) * zoom,
+      x: (room.left + room.right) / 2 - ((extent.left + extent.right) / 2) * zoom,
+      y: (room.top + room.bottom) / 2 - ((extent.top + extent.bottom) / 2) * zoom,
     },
+  };
+}
+
+const air = 8;
+
+/**
+ * The largest view of some boxes in which none lies under what covers parts of the window. What covers a
+ * corner need not cost a whole edge: each cover is avoided on the side that costs least, or not at all
+ * where nothing lies under it.
+ */
+export function fittingClear(
+  boxes: readonly Extent[],
+  window: { width: number; height: number },
+  { covered, insets = noInsets }: { covered: readonly CoveredArea[]; insets?: Insets },
+): Viewport | null {
+  const [first] = boxes;
+  if (!first) return null;
+  const extent = boxes.reduce(joined, first);
+  let ways = new Map([[JSON.stringify(insets), insets]]);
+  for (const cover of covered) {
+    const round = [...ways.values()].flatMap((each) => waysRound(cover, window, each));
+    ways = new Map([...ways, ...round.map((each): [string, Insets] => [JSON.stringify(each), each])]);
+  }
+  const views = [...ways.values()]
+    .map((each) => fitting(extent, window, { insets: each }))
+    .sort((a, b) => b.zoom - a.zoom);
+  const isClear = ({ zoom, pan }: Viewport): boolean =>
+    !boxes.some((box) =>
+      covered.some(
+        ({ left, top, width, height }) =>
+          box.left * zoom + pan.x < left + width &&
+          box.right * zoom + pan.x > left &&
+          box.top * zoom + pan.y < top + height &&
+          box.bottom * zoom + pan.y > top,
+      ),
+    );
+  return views.find(isClear) ?? views.at(-1)!;
+}
+
+/** To keep clear of a cover: above or below it, left or right of it, whichever edge it lies at. */
+function waysRound(
+  { left, top, width, height }: CoveredArea,
+  window: { width: number; height: number },
+  insets: Insets,
+): Insets[] {
+  const ways: Insets[] = [];
+  const right = window.width - left;
+  const bottom = window.height - top;
+  if (top + height < window.height / 2) ways.push({ ...insets, top: Math.max(insets.top, top + height) });
+  if (bottom < window.height / 2) ways.push({ ...insets, bottom: Math.max(insets.bottom, bottom) });
+  if (left + width < window.width / 2) ways.push({ ...insets, left: Math.max(insets.left, left + width) });
+  if (right < window.width / 2) ways.push({ ...insets, right: Math.max(insets.right, right) });
+  return ways;
+}
+
+export function joined(a: Extent, b: Extent): Extent {
+  return {
+    left: Math.min(a.left, b.left),
+    top: Math.min(a.top, b.top),
+    right: Math.max(a.right, b.right),
+    bottom: Math.max(a.bottom, b.bottom),
   };
 }

@@ -1,11 +1,17 @@
-import { useMemo, useState, type RefObject } from 'react';
+import { useCallback, useMemo, useRef, useState, type RefObject } from 'react';
 import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { useExploration, useSession } from '../../app/sessionContext.ts';
 import { useAnnounce } from '../../components/Announcer.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
 import { useTheme } from '../../components/theme.ts';
 import { NARROW, REDUCED_MOTION, useMedia } from '../../components/useMedia.ts';
-import type { GraphHandle, GraphWords, LayoutProgress, Positions } from '../../graph/contract.ts';
+import type {
+  CoveredArea,
+  GraphHandle,
+  GraphWords,
+  LayoutProgress,
+  Positions,
+} from '../../graph/contract.ts';
 import { GraphCanvas } from '../../graph/GraphCanvas.tsx';
 import { useVocabulary } from '../../messages/vocabulary.ts';
 import { useWords } from '../../messages/words.ts';
@@ -41,6 +47,8 @@ export function GraphStage({ handle }: { handle: RefObject<GraphHandle | null> }
   const focus = useExploration((state) => state.view.focus);
   const selection = useExploration((state) => state.selection);
   const openCapsules = useExploration((state) => state.view.opened);
+  const stage = useRef<HTMLDivElement>(null);
+  const covered = useCallback(() => (stage.current ? whatCovers(stage.current) : []), []);
   const [progress, setProgress] = useState<LayoutProgress | null>(null);
   const announceFocus = useAnnounceFocus();
   const announce = useAnnounce();
@@ -122,7 +130,7 @@ export function GraphStage({ handle }: { handle: RefObject<GraphHandle | null> }
   };
 
   return (
-    <div className="graph-stage">
+    <div className="graph-stage" ref={stage}>
       <GraphCanvas
         ref={handle}
         className="graph-canvas"
@@ -131,6 +139,7 @@ export function GraphStage({ handle }: { handle: RefObject<GraphHandle | null> }
         theme={theme}
         words={graphWords}
         grownFrom={grownFrom}
+        covered={covered}
         selection={selected}
         {...(matches !== null && { highlighted: matches })}
         reducedMotion={reducedMotion}
@@ -186,6 +195,32 @@ export function GraphStage({ handle }: { handle: RefObject<GraphHandle | null> }
     </div>
   );
 }
+
+/** What lies over the graph. Room is always left for the tools that a selection brings. */
+function whatCovers(stage: HTMLElement): CoveredArea[] {
+  const origin = stage.getBoundingClientRect();
+  const over = [
+    ...(stage.parentElement?.querySelectorAll('.graph-tools > *, .legend-closed, .selection-toolbar') ?? []),
+  ];
+  const areas = over.map((element): CoveredArea => {
+    const { left, top, width, height } = element.getBoundingClientRect();
+    return { left: left - origin.left, top: top - origin.top, width, height };
+  });
+  const sheet = document.querySelector('.panel[data-sheet]')?.getBoundingClientRect();
+  if (sheet) {
+    const top = Math.max(sheet.top, sheet.bottom - CLOSED_SHEET) - origin.top;
+    areas.push({ left: 0, top, width: origin.width, height: origin.height - top });
+  }
+  if (!over.some((element) => element.matches('.selection-toolbar'))) {
+    const width = Math.min(TOOLBAR.width, origin.width);
+    areas.push({ left: (origin.width - width) / 2, top: 0, width, height: TOOLBAR.height });
+  }
+  return areas.filter(({ width, height }) => width > 0 && height > 0);
+}
+
+/** Pixels: the selection's tools on one line, and the sheet that shows no more than a heading. */
+const TOOLBAR = { width: 680, height: 46 };
+const CLOSED_SHEET = 84;
 
 /** The value as it was before it began to be held. */
 function useHeld<Value>(value: Value, isHeld: boolean): Value {

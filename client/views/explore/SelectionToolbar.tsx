@@ -2,6 +2,8 @@ import type { RefObject } from 'react';
 import { Button, Toolbar } from 'react-aria-components';
 import { useExploration, useSession } from '../../app/sessionContext.ts';
 import { Icon, type IconName } from '../../components/Icon.tsx';
+import { IconButton } from '../../components/IconButton.tsx';
+import { COMPACT, useMedia } from '../../components/useMedia.ts';
 import type { GraphHandle } from '../../graph/contract.ts';
 import { useWords } from '../../messages/words.ts';
 import type { Presentation } from '../../state/display.ts';
@@ -37,6 +39,7 @@ export function SelectionToolbar({
   const selection = useExploration((state) => state.selection);
   const view = useExploration((state) => state.view);
   const { dataset, shown, isLoading } = useNetwork();
+  const isCompact = useMedia(COMPACT);
   const count = selection.entities.length + selection.ties.length;
   if (count === 0 || isLoading || dataset.entities.size === 0) return null;
 
@@ -51,15 +54,23 @@ export function SelectionToolbar({
     only !== undefined && shown.ties.some((tie) => tie.kind === 'COMPONENT_OF' && tie.to === only);
   const isOpened = only !== undefined && view.opened.includes(only);
 
-  const tool = (icon: IconName, label: string, onPress: () => void, isDisabled = false) => (
-    <Button className="button button-quiet" onPress={onPress} isDisabled={isDisabled}>
-      <Icon name={icon} />
-      <span>{label}</span>
-    </Button>
-  );
+  const tool = (icon: IconName, label: string, onPress: () => void, isDisabled = false) =>
+    isCompact ? (
+      <IconButton icon={icon} label={label} onPress={onPress} isDisabled={isDisabled} />
+    ) : (
+      <Button className="button button-quiet" onPress={onPress} isDisabled={isDisabled}>
+        <Icon name={icon} />
+        <span>{label}</span>
+      </Button>
+    );
 
   return (
-    <Toolbar className="selection-toolbar" data-over={presentation} aria-label={say('tools.label')}>
+    <Toolbar
+      className="selection-toolbar"
+      data-over={presentation}
+      data-compact={isCompact ? '' : undefined}
+      aria-label={say('tools.label')}
+    >
       <span className="selection-count">
         {only === undefined
           ? say('tools.count', { count })
