@@ -30,8 +30,20 @@ function resolve(choice: ThemeChoice): 'light' | 'dark' {
 
 let choice: ThemeChoice = 'system';
 
+/** High contrast is drawn on white; on a dark page the dark theme's lighter inks serve it better. */
+function themeOfGraph(): GraphTheme {
+  const resolved = resolve(choice);
+  return resolved === 'light' && (matches('(prefers-contrast: more)') || matches(FORCED))
+    ? 'highContrast'
+    : resolved;
+}
+
+/** Kept rather than asked anew: every mark on the page asks, each time it is drawn. */
+let drawn: GraphTheme | null = null;
+
 function apply(): void {
   document.documentElement.dataset['theme'] = resolve(choice);
+  drawn = themeOfGraph();
   for (const listener of listeners) listener();
 }
 
@@ -49,13 +61,7 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** High contrast is drawn on white; on a dark page the dark theme's lighter inks serve it better. */
-function graphTheme(): GraphTheme {
-  const resolved = resolve(choice);
-  return resolved === 'light' && (matches('(prefers-contrast: more)') || matches(FORCED))
-    ? 'highContrast'
-    : resolved;
-}
+const graphTheme = (): GraphTheme => (drawn ??= themeOfGraph());
 
 export function useTheme(): {
   choice: ThemeChoice;
