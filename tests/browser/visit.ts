@@ -58,13 +58,13 @@ export async function shownActors(page: Page): Promise<number> {
   return Number(/^[\d,]+/.exec(text)![0].replaceAll(',', ''));
 }
 
-/** Waits until the network of the first view is drawn. */
+/** Waits until the network of the first view is drawn: the first of a new database takes longest. */
 export async function networkIsShown(page: Page): Promise<void> {
   await page
     .getByRole('main', { name: 'Network' })
     .getByText(/\d+ (of [\d,]+ shown|actors?)/)
     .first()
-    .waitFor();
+    .waitFor({ timeout: 60_000 });
 }
 
 /** Waits until the canvas has been laid out, so that its actors can be met. */
