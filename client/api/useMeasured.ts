@@ -13,6 +13,7 @@ import {
 import { questionKey } from '../state/analysis/columns.ts';
 import type { Network, Outcome, Outcomes } from '../state/analysis/results.ts';
 import { useAnswer } from './useAnswer.ts';
+import { PAUSE_MS } from './useComputed.ts';
 
 export interface Measured {
   /** The last network that was measured, also while another one is under way. */
@@ -28,9 +29,6 @@ export interface Measured {
   readonly stop: () => void;
   readonly resume: () => void;
 }
-
-/** How long to wait before asking again, in milliseconds. */
-const PAUSE_MS = 700;
 
 interface Shown {
   readonly network: Network;

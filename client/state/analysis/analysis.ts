@@ -1,4 +1,5 @@
 /** One person's reading of a network's numbers: what is measured, what is shown of it, and who is looked at. */
+import type { MissingTies } from '../../api/generated/operations.ts';
 import { columnKey, type ColumnChoice } from './columns.ts';
 import { sameScope, usualScope, type ScopeChoice } from './scope.ts';
 
@@ -17,6 +18,16 @@ export type Comparison =
   | { readonly by: 'date'; readonly asOf: string | null }
   | { readonly by: 'scope'; readonly scope: ScopeChoice };
 
+/** Which ties are taken as missing to see how sure the numbers are. */
+export interface Doubt {
+  readonly missing: MissingTies;
+  /** From 0 to 1: of the ties, or of the actors. */
+  readonly share: number;
+}
+
+export const usualDoubt: Doubt = { missing: 'TIES', share: 0.1 };
+export const kindsOfDoubt: readonly MissingTies[] = ['TIES', 'CONFIDENCE', 'ACTORS', 'REPORTS'];
+
 export interface Analysis {
   readonly scope: ScopeChoice;
   /** Null for the usual ones. */
@@ -27,6 +38,7 @@ export interface Analysis {
   readonly sought: string;
   readonly actor: string | null;
   readonly compare: Comparison | null;
+  readonly doubt: Doubt;
   /** Keys of the columns that the scatter is drawn from; null for the first two. */
   readonly axes: { readonly x: string; readonly y: string } | null;
   /** Null until somebody chooses: then the screen decides. `table` is the table alone. */
@@ -40,6 +52,7 @@ export const initialAnalysis: Analysis = {
   sought: '',
   actor: null,
   compare: null,
+  doubt: usualDoubt,
   axes: null,
   pane: null,
 };
@@ -75,6 +88,8 @@ export const orderBy = (column: string, descending: boolean): AnalysisTransition
 export const compareWith =
   (compare: Comparison | null): AnalysisTransition =>
   (state) => ({ ...state, compare });
+
+export const doubtBy = (doubt: Doubt): AnalysisTransition => having({ doubt });
 
 export const plot = (x: string, y: string): AnalysisTransition => having({ axes: { x, y } });
 

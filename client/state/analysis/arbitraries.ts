@@ -1,7 +1,7 @@
 /** Random readings of the numbers for the property tests. */
 import fc from 'fast-check';
 import { anyDate, anyId } from '../arbitraries.ts';
-import { panes, type Analysis } from './analysis.ts';
+import { kindsOfDoubt, panes, type Analysis } from './analysis.ts';
 import type { ColumnChoice } from './columns.ts';
 import {
   affiliationsAs,
@@ -66,6 +66,7 @@ export const anyAnalysis: fc.Arbitrary<Analysis> = fc.record({
       fc.record({ by: fc.constant('scope' as const), scope: anyScope }),
     ),
   ),
+  doubt: fc.record({ missing: fc.constantFrom(...kindsOfDoubt), share: anyShare }),
   axes: fc.option(fc.record({ x: someText, y: someText })),
   pane: fc.option(fc.constantFrom(...panes, 'table' as const)),
 });

@@ -88,8 +88,9 @@ export function conventionFor(
 const rolesMeet = (one: string | null, other: string): boolean =>
   one !== null && one.split(' or ').some((role) => other.split(' or ').includes(role));
 
+/** Short where nothing but the measure was chosen. */
 export const columnKey = ({ measure, convention, partition }: ColumnChoice): string =>
-  [measure, convention ?? '', partition ?? ''].join('|');
+  [measure, convention ?? '', partition ?? ''].join(':').replace(/:+$/, '');
 
 export function resolveColumn(
   choice: ColumnChoice,

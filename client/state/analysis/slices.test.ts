@@ -17,7 +17,7 @@ import {
   type MeasureEntry,
 } from './columns.ts';
 import { extentOf, fractionDigits, ticks, vanishes } from './numbers.ts';
-import { compareSides, namedLike, orderedActors, outliers, type NetworkActor } from './results.ts';
+import { namedLike, orderedActors, outliers, type NetworkActor } from './results.ts';
 import { forgetScope, readSaved, saveScope, writeSaved } from './savedScopes.ts';
 import { countsAlike, readTime, sameScope, usualScope, withPreset, withTieKinds } from './scope.ts';
 
@@ -209,29 +209,6 @@ describe('results', () => {
 
   it('that stand out are named first', () => {
     expect(outliers([0, 0, 10, 1], [0, 1, 10, null], 1)).toEqual([2]);
-  });
-
-  it('of two dates are told by their difference, then who entered and who left', () => {
-    const before = {
-      actors: [actor('a'), actor('b'), actor('c')],
-      values: [1, 5, null],
-      ranks: [2, 1, null],
-    };
-    const after = { actors: [actor('b'), actor('a'), actor('d')], values: [2, 2, 7], ranks: [2, 2, 1] };
-    expect(
-      compareSides(before, after).map(({ actor: { id }, difference, rankBefore, rankAfter, change }) => [
-        id,
-        difference,
-        rankBefore,
-        rankAfter,
-        change,
-      ]),
-    ).toEqual([
-      ['b', -3, 1, 2, 'stayed'],
-      ['a', 1, 2, 2, 'stayed'],
-      ['c', null, null, null, 'left'],
-      ['d', null, null, 1, 'entered'],
-    ]);
   });
 
   it('are compared with the same scope at another date, or with another scope', () => {

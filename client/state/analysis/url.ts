@@ -6,8 +6,10 @@ import type { Level, Role, TieKind } from '../../api/generated/operations.ts';
 import { escapePart, escapeValue, readList, unescapePart, writeList, type Address } from '../url.ts';
 import {
   initialAnalysis,
+  kindsOfDoubt,
   LONGEST_SOUGHT,
   panes,
+  usualDoubt,
   type Analysis,
   type Comparison,
   type Ordering,
@@ -129,20 +131,22 @@ function readComparison(get: Get): Comparison | null {
 function readSort(written: string | null): Ordering | null {
   const descending = written?.startsWith('-') ?? false;
   const column = (written ?? '').slice(descending ? 1 : 0);
-  return column === '' ? null : { column: unescapePart(column), descending };
+  return column === '' ? null : { column, descending };
 }
 
 export const writePairs = (pairs: Pairs): string =>
   pairs.map(([name, value]) => `${name}=${escapeValue(value)}`).join('&');
 
 export function writeAnalysis(state: Analysis): Address {
-  const { scope, columns, sort, sought, actor, compare, axes, pane } = state;
+  const { scope, columns, sort, sought, actor, compare, doubt, axes, pane } = state;
   const pairs: Pairs = [['view', INTERMEDIARIES], ...writeScope(scope)];
   if (columns !== null) pairs.push(['columns', columns.map(writeColumn).join(',')]);
-  if (sort !== null) pairs.push(['sort', `${sort.descending ? '-' : ''}${escapePart(sort.column)}`]);
+  if (sort !== null) pairs.push(['sort', `${sort.descending ? '-' : ''}${sort.column}`]);
   if (sought !== '') pairs.push(['q', sought]);
   if (actor !== null) pairs.push(['actor', actor]);
   if (compare !== null) pairs.push(...writeComparison(compare));
+  if (doubt.missing !== usualDoubt.missing) pairs.push(['missing', wordOf(doubt.missing)]);
+  if (doubt.share !== usualDoubt.share) pairs.push(['share', String(doubt.share)]);
   if (axes !== null) pairs.push(['x', axes.x], ['y', axes.y]);
   if (pane !== null) pairs.push(['pane', pane]);
   return { search: `?${writePairs(pairs)}`, hash: '' };
@@ -160,6 +164,10 @@ export function readAnalysis({ search }: Pick<Address, 'search'>): Analysis {
     sought: (get('q') ?? '').slice(0, LONGEST_SOUGHT),
     actor: get('actor') || null,
     compare: readComparison(get),
+    doubt: {
+      missing: codeOf(get('missing'), kindsOfDoubt, usualDoubt.missing),
+      share: shareFrom(get('share'), usualDoubt.share),
+    },
     axes: x && y ? { x, y } : null,
     pane: ([...panes, 'table'] as const).find((name) => name === get('pane')) ?? initialAnalysis.pane,
   };

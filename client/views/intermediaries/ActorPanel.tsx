@@ -10,6 +10,9 @@ import { useMeasureWords } from './measureWords.ts';
 import { useResults } from './results.ts';
 import { Why } from './Why.tsx';
 
+/** How many states are named before they are counted. */
+const NAMED_STATES = 3;
+
 interface ActorPanelProps {
   id: string;
   /** Its place among the network's actors; −1 where it is not among them. */
@@ -61,11 +64,18 @@ export function ActorPanel({ id, at, asSheet }: ActorPanelProps) {
               </p>
               <h2>{actor.name}</h2>
               <p className="panel-aliases">
-                {actor.states.length > 0 &&
-                  (actor.states.length > 3
-                    ? say('panel.states', { count: actor.states.length })
-                    : list(actor.states.map(stateName)))}
-                {actor.parts.length > 1 && ` ${say('intermediaries.parts', { count: actor.parts.length })}`}
+                {[
+                  ...(actor.states.length === 0
+                    ? []
+                    : [
+                        actor.states.length > NAMED_STATES
+                          ? say('panel.states', { count: actor.states.length })
+                          : list(actor.states.map(stateName)),
+                      ]),
+                  ...(actor.parts.length > 1
+                    ? [say('intermediaries.parts', { count: actor.parts.length })]
+                    : []),
+                ].join(' · ')}
               </p>
               <p className="panel-links">
                 <a href={`?from=${encodeURIComponent(id)}.1&entity=${encodeURIComponent(id)}`}>
@@ -84,9 +94,13 @@ export function ActorPanel({ id, at, asSheet }: ActorPanelProps) {
                   </tr>
                 </thead>
                 <tbody>
-                  {columns.map(({ column, values, digits, outcome }) => {
+                  {columns.map(({ column, values, digits, outcome, intervals }) => {
                     const { title, detail } = words.heading(column);
                     const value = values?.[at] ?? null;
+                    const low = intervals?.low[at] ?? null;
+                    const high = intervals?.high[at] ?? null;
+                    const best = intervals?.bestRank[at] ?? null;
+                    const worst = intervals?.worstRank[at] ?? null;
                     const rank = outcome?.ranks[at] ?? null;
                     return (
                       <tr key={column.key}>
@@ -100,6 +114,11 @@ export function ActorPanel({ id, at, asSheet }: ActorPanelProps) {
                               {column.convention.undefinedWhen ?? say('measure.undefinedSomehow')}
                             </span>
                           )}
+                          {low !== null && high !== null && (
+                            <span className="value-between">
+                              {words.value(low, digits)} – {words.value(high, digits)}
+                            </span>
+                          )}
                         </td>
                         <td>
                           {rank === null
@@ -108,6 +127,11 @@ export function ActorPanel({ id, at, asSheet }: ActorPanelProps) {
                                 rank,
                                 all: outcome!.values.filter((one) => one !== null).length,
                               })}
+                          {best !== null && worst !== null && (
+                            <span className="value-between">
+                              {say('intermediaries.ranksBetween', { best, worst })}
+                            </span>
+                          )}
                         </td>
                       </tr>
                     );
@@ -116,6 +140,7 @@ export function ActorPanel({ id, at, asSheet }: ActorPanelProps) {
               </table>
               <p className="muted scope-hint">{say('intermediaries.rankHint')}</p>
             </section>
+            <HowSure at={at} />
             <Why id={id} name={actor.name} />
           </>
         ) : (
@@ -131,5 +156,35 @@ export function ActorPanel({ id, at, asSheet }: ActorPanelProps) {
         )}
       </div>
     </aside>
+  );
+}
+
+/** Of the measure the table is ordered by: how often the actor would stand first, and what was drawn to tell. */
+function HowSure({ at }: { at: number }) {
+  const { say } = useWords();
+  const words = useMeasureWords();
+  const { sorted, columns, drawing } = useResults();
+  const numbers = sorted ?? columns[0];
+  const intervals = numbers?.intervals;
+  if (!numbers || (!intervals && drawing === null)) return null;
+  const [first, three] = [intervals?.firstShare[at], intervals?.firstThreeShare[at]];
+  // Of what an actor is or is not, such as a cut-point.
+  const isQuality = numbers.values?.every((value) => value === null || value === 0 || value === 1) === true;
+  const kept = isQuality && numbers.values?.[at] === 1 ? intervals?.keptShare[at] : null;
+  return (
+    <section className="panel-section">
+      <h3>{say('intermediaries.intervals')}</h3>
+      {intervals ? (
+        <>
+          {first != null && three != null && (
+            <p>{say('intermediaries.firstShare', { measure: words.name(numbers.column), first, three })}</p>
+          )}
+          {kept != null && <p>{say('intermediaries.keptShare', { share: kept })}</p>}
+          <p className="muted scope-hint">{intervals.statement}</p>
+        </>
+      ) : (
+        <p className="muted">{say('intermediaries.intervalsDrawing', { share: drawing ?? 0 })}</p>
+      )}
+    </section>
   );
 }

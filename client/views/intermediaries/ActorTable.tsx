@@ -1,5 +1,5 @@
 /** Actors by their measures. Every number and every heading explains itself when one comes to it. */
-import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, type ReactNode } from 'react';
 import {
   Cell,
   Column,
@@ -9,21 +9,22 @@ import {
   TableBody,
   TableHeader,
   TableLayout,
-  Tooltip,
   Virtualizer,
 } from 'react-aria-components';
 import { useAnnounce } from '../../components/Announcer.tsx';
 import { EntityMark } from '../../components/Mark.tsx';
+import { RestedTooltip, useRested } from '../../components/RestedTooltip.tsx';
 import { useWords } from '../../messages/words.ts';
 import { chooseActor, orderBy } from '../../state/analysis/analysis.ts';
+import { extentOf } from '../../state/analysis/numbers.ts';
 import type { NetworkActor } from '../../state/analysis/results.ts';
 import { useAnalysis, useAnalysisSession } from './analysisSession.ts';
+import { IntervalBar } from './IntervalBar.tsx';
 import { useMeasureWords } from './measureWords.ts';
 import { useResults, type Numbers } from './results.ts';
 
-const ROW_HEIGHT = 34;
-const HEADING_HEIGHT = 48;
-const EXPLAINED_AFTER_MS = 450;
+const ROW_HEIGHT = 38;
+const HEADING_HEIGHT = 60;
 const MOST_LEVELS = 2;
 
 interface LayoutColumn {
@@ -57,6 +58,13 @@ export function ActorTable() {
     [network, listed],
   );
   const selected = useMemo(() => (actor === null ? [] : [actor]), [actor]);
+  const extents = useMemo(
+    () =>
+      columns.map(({ values, intervals }) =>
+        intervals ? extentOf([...(values ?? []), ...intervals.low, ...intervals.high]) : null,
+      ),
+    [columns],
+  );
   const columnsKey = columns.map(({ column }) => column.key).join(' ');
 
   return (
@@ -117,8 +125,8 @@ export function ActorTable() {
                     </span>
                   )}
                 </Cell>
-                {columns.map((numbers) => (
-                  <ValueCell key={numbers.column.key} numbers={numbers} at={at} />
+                {columns.map((numbers, place) => (
+                  <ValueCell key={numbers.column.key} numbers={numbers} extent={extents[place]!} at={at} />
                 ))}
               </Row>
             )}
@@ -146,7 +154,7 @@ function MeasureColumn({ numbers }: { numbers: Numbers }) {
       id={column.key}
       allowsSorting
       textValue={words.name(column)}
-      minWidth={104}
+      minWidth={118}
       defaultWidth="1fr"
       className="react-aria-Column numeric"
     >
@@ -161,18 +169,6 @@ function MeasureColumn({ numbers }: { numbers: Numbers }) {
       )}
     </Column>
   );
-}
-
-/** Whether something has been come to for a while: the pointer passes over much that nobody asks about. */
-function useRested(isOn: boolean): boolean {
-  const [rested, setRested] = useState(false);
-  if (!isOn && rested) setRested(false);
-  useEffect(() => {
-    if (!isOn) return;
-    const timer = setTimeout(() => setRested(true), EXPLAINED_AFTER_MS);
-    return () => clearTimeout(timer);
-  }, [isOn]);
-  return rested;
 }
 
 function Explained({
@@ -198,9 +194,9 @@ function Explained({
   return (
     <span className="measure-heading" ref={heading}>
       {children}
-      <Tooltip
-        className="tooltip measure-tooltip"
-        triggerRef={heading}
+      <RestedTooltip
+        className="measure-tooltip"
+        about={heading}
         isOpen={isOpen}
         placement="bottom end"
         offset={10}
@@ -214,16 +210,26 @@ function Explained({
           {say('measure.unit', { unit: measure.unit })}
         </span>
         <span className="measure-references">{measure.references.join('; ')}</span>
-      </Tooltip>
+      </RestedTooltip>
     </span>
   );
 }
 
-function ValueCell({ numbers, at }: { numbers: Numbers; at: number }) {
+function ValueCell({
+  numbers,
+  extent,
+  at,
+}: {
+  numbers: Numbers;
+  extent: readonly [number, number] | null;
+  at: number;
+}) {
   const { say } = useWords();
   const words = useMeasureWords();
-  const { values, digits, column } = numbers;
+  const { values, digits, column, intervals } = numbers;
   const value = values?.[at] ?? null;
+  const low = intervals?.low[at] ?? null;
+  const high = intervals?.high[at] ?? null;
   return (
     <Cell className="react-aria-Cell numeric" textValue={values === null ? '' : words.value(value, digits)}>
       {values === null ? (
@@ -239,7 +245,21 @@ function ValueCell({ numbers, at }: { numbers: Numbers; at: number }) {
           />
         )
       ) : (
-        words.value(value, digits)
+        <span className="value-with-interval">
+          {words.value(value, digits)}
+          {extent && low !== null && high !== null && (
+            <IntervalBar
+              low={low}
+              high={high}
+              value={value}
+              extent={extent}
+              label={say('intermediaries.between', {
+                low: words.value(low, digits),
+                high: words.value(high, digits),
+              })}
+            />
+          )}
+        </span>
       )}
     </Cell>
   );
@@ -253,9 +273,9 @@ function Undefined({ reason, isTold }: { reason: string; isTold: boolean }) {
     <span ref={sign}>
       <span aria-hidden="true">—</span>
       <span className="visually-hidden">{say('measure.undefined', { reason })}</span>
-      <Tooltip className="tooltip" triggerRef={sign} isOpen={isOpen} placement="top end">
+      <RestedTooltip about={sign} isOpen={isOpen} placement="top end">
         {say('measure.undefined', { reason })}
-      </Tooltip>
+      </RestedTooltip>
     </span>
   );
 }

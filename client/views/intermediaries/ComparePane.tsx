@@ -1,3 +1,272 @@
+/** The same measure at another date, or on another scope: what rose and fell, beyond what missing ties could make. */
+import { useMemo, useState } from 'react';
+import { Button, FieldError, Form, Input, Label, TextField } from 'react-aria-components';
+import { ComparisonDocument, type ComparisonQuery } from '../../api/generated/operations.ts';
+import { useComputed } from '../../api/useComputed.ts';
+import { Choice } from '../../components/Choice.tsx';
+import { FailureNotice, Skeleton } from '../../components/Notice.tsx';
+import { useVocabulary } from '../../messages/vocabulary.ts';
+import { useWords } from '../../messages/words.ts';
+import { comparedScope, compareWith, orderBy } from '../../state/analysis/analysis.ts';
+import { questionKey, questionOf } from '../../state/analysis/columns.ts';
+import { extentOf, fractionDigits } from '../../state/analysis/numbers.ts';
+import { fromServerScope, readTime, toScopeInput, withPreset } from '../../state/analysis/scope.ts';
+import { useAnalysis, useAnalysisSession } from './analysisSession.ts';
+import { IntervalBar } from './IntervalBar.tsx';
+import { useMeasureWords } from './measureWords.ts';
+import { useCatalogue, useResults } from './results.ts';
+import { useSavedScopes } from './savedScopesStore.ts';
+import { timeWords } from './timeWords.ts';
+import { ActorLink } from './Why.tsx';
+
+type Comparison = ComparisonQuery['analysis']['comparison'];
+type Compared = Comparison['actors'][number];
+
+const FIRST = 40;
+const NAMED = 12;
+const comparisonIn = (data: ComparisonQuery): Comparison => data.analysis.comparison;
+
 export function ComparePane() {
-  return null;
+  const words = useWords();
+  const { say, list } = words;
+  const named = useMeasureWords();
+  const session = useAnalysisSession();
+  const { measured, columns, sorted } = useResults();
+  const scope = useAnalysis((state) => state.scope);
+  const compare = useAnalysis((state) => state.compare);
+  const doubt = useAnalysis((state) => state.doubt);
+  const numbers = sorted ?? columns[0];
+  const other = useMemo(() => comparedScope({ scope, compare }), [scope, compare]);
+  const version = measured.network?.graphVersion;
+  const questions = useMemo(() => {
+    if (!numbers || other === null || version === undefined) return [];
+    const of = questionOf(numbers.column);
+    const variables = { scope: toScopeInput(scope), with: toScopeInput(other), of, draws: doubt };
+    return [{ key: `${version} ${JSON.stringify(variables)} ${questionKey(of)}`, variables }];
+  }, [numbers, other, scope, doubt, version]);
+  const { results, running, failure } = useComputed(ComparisonDocument, questions, comparisonIn);
+  const comparison = questions[0] && results.get(questions[0].key);
+
+  const isByDate = compare?.by === 'date';
+  const here = isByDate ? timeWords(words, scope.asOf) : say('intermediaries.compareThis');
+  const there = isByDate ? timeWords(words, other?.asOf ?? null) : say('intermediaries.compareOther');
+
+  return (
+    <div className="compare">
+      <div className="pane-tools">
+        <OtherTime />
+        <OtherScope />
+        <Choice
+          label={say('intermediaries.compareMeasure')}
+          options={columns.map(({ column }) => ({ id: column.key, label: named.name(column) }))}
+          selected={numbers?.column.key ?? null}
+          onSelect={(key) => session.do('deed.sort', orderBy(key, true))}
+        />
+        {compare !== null && (
+          <Button
+            className="button button-small button-quiet"
+            onPress={() => session.do('deed.compare', compareWith(null))}
+          >
+            {say('intermediaries.compareEnd')}
+          </Button>
+        )}
+      </div>
+      {compare === null ? (
+        <p className="pane-hint muted">{say('intermediaries.compareHint')}</p>
+      ) : failure && !failure.passes ? (
+        <FailureNotice failure={failure} />
+      ) : !comparison || !numbers ? (
+        <>
+          {running && (
+            <p className="pane-hint muted" role="status">
+              {say('intermediaries.drawing', { share: running.progress ?? 0 })}
+            </p>
+          )}
+          <Skeleton lines={4} label={say('intermediaries.loading')} />
+        </>
+      ) : (
+        <>
+          <p className="compare-sum">
+            {say('intermediaries.compareSum', {
+              measure: named.name(numbers.column),
+              here,
+              there,
+              changed: comparison.actors.filter(isChanged).length,
+              beyond: comparison.actors.filter(({ beyondNoise }) => beyondNoise).length,
+              entered: comparison.entered.length,
+              left: comparison.left.length,
+            })}
+          </p>
+          <ComparedTable comparison={comparison} here={here} there={there} />
+          {(
+            [
+              ['intermediaries.entered', comparison.entered],
+              ['intermediaries.left', comparison.left],
+            ] as const
+          ).map(
+            ([key, actors]) =>
+              actors.length > 0 && (
+                <p key={key} className="compare-news">
+                  {say(key, {
+                    count: actors.length,
+                    names: list([
+                      ...actors.slice(0, NAMED).map(({ name }) => name),
+                      ...(actors.length > NAMED
+                        ? [say('intermediaries.andMore', { count: actors.length - NAMED })]
+                        : []),
+                    ]),
+                  })}
+                </p>
+              ),
+          )}
+          <p className="compare-news muted">
+            {comparison.statement} {say('intermediaries.compareNoise')}
+          </p>
+        </>
+      )}
+    </div>
+  );
+}
+
+const isChanged = ({ difference }: Compared): boolean => difference != null && difference !== 0;
+
+function ComparedTable({ comparison, here, there }: { comparison: Comparison; here: string; there: string }) {
+  const { say } = useWords();
+  const named = useMeasureWords();
+  const [isWhole, setWhole] = useState(false);
+  const { rows, digits, extent } = useMemo(() => {
+    const weight = ({ difference, beyondNoise }: Compared): number =>
+      difference == null ? -1 : Math.abs(difference) + (beyondNoise ? 1e9 : 0);
+    const all = comparison.actors;
+    return {
+      rows: [...all].sort((a, b) => weight(b) - weight(a)),
+      digits: fractionDigits(all.flatMap(({ before, after }) => [before ?? null, after ?? null])),
+      extent: extentOf(
+        all.flatMap(({ low, high, difference }) => [low ?? null, high ?? null, difference ?? null]),
+      ),
+    };
+  }, [comparison]);
+  const shown = isWhole ? rows : rows.filter(isChanged).slice(0, FIRST);
+  return (
+    <>
+      {shown.length === 0 ? (
+        <p className="pane-hint">{say('intermediaries.compareSame')}</p>
+      ) : (
+        <table className="compare-table" aria-label={say('intermediaries.pane.compare')}>
+          <thead>
+            <tr>
+              <th scope="col">{say('intermediaries.actor')}</th>
+              <th scope="col">{here}</th>
+              <th scope="col">{there}</th>
+              <th scope="col">{say('intermediaries.difference')}</th>
+              <th scope="col">{say('intermediaries.interval')}</th>
+              <th scope="col">{say('intermediaries.places')}</th>
+              <th scope="col">{say('intermediaries.beyond')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map(({ id, before, after, difference, low, high, climb, beyondNoise }) => (
+              <tr key={id}>
+                <th scope="row">
+                  <ActorLink id={id} />
+                </th>
+                <td>{named.value(before ?? null, digits)}</td>
+                <td>{named.value(after ?? null, digits)}</td>
+                <td>
+                  {difference == null ? '' : `${difference > 0 ? '+' : ''}${named.value(difference, digits)}`}
+                </td>
+                <td>
+                  {low != null && high != null && extent && (
+                    <IntervalBar
+                      low={low}
+                      high={high}
+                      value={difference ?? null}
+                      extent={extent}
+                      label={say('intermediaries.between', {
+                        low: named.value(low, digits),
+                        high: named.value(high, digits),
+                      })}
+                      isZeroMarked
+                    />
+                  )}
+                </td>
+                <td>{climb == null || climb === 0 ? '' : climb > 0 ? `↑ ${climb}` : `↓ ${-climb}`}</td>
+                <td>{say(beyondNoise ? 'intermediaries.beyondYes' : 'intermediaries.beyondNo')}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {!isWhole && shown.length < rows.length && (
+        <p className="compare-news">
+          <Button className="button button-small" onPress={() => setWhole(true)}>
+            {say('intermediaries.compareAll', { count: rows.length })}
+          </Button>
+        </p>
+      )}
+    </>
+  );
+}
+
+function OtherTime() {
+  const { say } = useWords();
+  const session = useAnalysisSession();
+  const compare = useAnalysis((state) => state.compare);
+  const asOf = compare?.by === 'date' ? (compare.asOf ?? '') : '';
+  const [{ typed, of }, setTyped] = useState({ typed: asOf, of: asOf });
+  if (of !== asOf) setTyped({ typed: asOf, of: asOf });
+  const read = readTime(typed);
+  const isInvalid = typed.trim() !== '' && read === null;
+  const tell = () => {
+    if (read !== null && read !== asOf) session.do('deed.compare', compareWith({ by: 'date', asOf: read }));
+  };
+  return (
+    <Form
+      onSubmit={(event) => {
+        event.preventDefault();
+        tell();
+      }}
+    >
+      <TextField
+        className="field"
+        value={typed}
+        onChange={(text) => setTyped({ typed: text, of: asOf })}
+        isInvalid={isInvalid}
+      >
+        <Label>{say('intermediaries.compareDate')}</Label>
+        <Input placeholder="2016" autoComplete="off" onBlur={tell} />
+        <FieldError>{say('scope.timeInvalid')}</FieldError>
+      </TextField>
+    </Form>
+  );
+}
+
+/** The same time and place by other ties, or one of the scopes that were kept. */
+function OtherScope() {
+  const { say, sayOr } = useWords();
+  const session = useAnalysisSession();
+  const vocabulary = useVocabulary();
+  const { scopePresets } = useCatalogue();
+  const { saved } = useSavedScopes();
+  const scope = useAnalysis((state) => state.scope);
+  const options = [
+    ...saved.map(({ name, scope: kept }) => ({ id: `saved ${name}`, label: name, scope: kept })),
+    ...scopePresets.map(({ name, label, scope: told }) => ({
+      id: `preset ${name}`,
+      label: sayOr(`scope.preset.${name}`, label),
+      scope: withPreset(scope, fromServerScope(told, vocabulary.allianceKinds)),
+    })),
+  ];
+  return (
+    <Choice
+      label={say('intermediaries.compareScope')}
+      placeholder={say('intermediaries.compareScopeHint')}
+      selected={null}
+      options={options}
+      onSelect={(id) => {
+        const chosen = options.find((option) => option.id === id);
+        if (chosen) session.do('deed.compare', compareWith({ by: 'scope', scope: chosen.scope }));
+      }}
+    />
+  );
 }

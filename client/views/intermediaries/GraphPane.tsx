@@ -1,3 +1,235 @@
+/** The network that was measured: marks as large as the measure the table is ordered by, with a ring of the roles of brokers. */
+import { useMemo, useRef, useState } from 'react';
+import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import { AnalysisTiesDocument, type Level as ServerLevel } from '../../api/generated/operations.ts';
+import { useAnswer } from '../../api/useAnswer.ts';
+import { useAnnounce } from '../../components/Announcer.tsx';
+import { IconButton } from '../../components/IconButton.tsx';
+import { FailureNotice, Skeleton } from '../../components/Notice.tsx';
+import { useTheme } from '../../components/theme.ts';
+import { REDUCED_MOTION, useMedia } from '../../components/useMedia.ts';
+import type {
+  Brokerage,
+  GraphHandle,
+  GraphLayout,
+  GraphNode,
+  GraphTie,
+  GraphWords,
+  Level,
+  Positions,
+} from '../../graph/contract.ts';
+import { GraphCanvas } from '../../graph/GraphCanvas.tsx';
+import { useVocabulary } from '../../messages/vocabulary.ts';
+import { useWords } from '../../messages/words.ts';
+import { chooseActor } from '../../state/analysis/analysis.ts';
+import { extentOf, type Value } from '../../state/analysis/numbers.ts';
+import { toScopeInput } from '../../state/analysis/scope.ts';
+import { graphStyles } from '../explore/graphElements.ts';
+import { useAnalysis, useAnalysisSession } from './analysisSession.ts';
+import { useMeasureWords } from './measureWords.ts';
+import { useResults, type Results } from './results.ts';
+
+/** The most actors drawn: the first of the table. */
+const MOST_DRAWN = 400;
+/** Doublings of a mark's importance from the smallest number to the largest: a mark grows by the same with each. */
+const DOUBLINGS = 5.6;
+const layouts: readonly GraphLayout[] = ['organic', 'bands'];
+
+const levels: Readonly<Record<ServerLevel, Level>> = {
+  NATIONAL: 'national',
+  MULTI_STATE: 'multiState',
+  STATE: 'state',
+  LOCAL: 'local',
+};
+
 export default function GraphPane() {
-  return null;
+  const words = useWords();
+  const { say, stateName } = words;
+  const named = useMeasureWords();
+  const session = useAnalysisSession();
+  const vocabulary = useVocabulary();
+  const announce = useAnnounce();
+  const { theme } = useTheme();
+  const reducedMotion = useMedia(REDUCED_MOTION);
+  const results = useResults();
+  const { measured, sorted, order, listed, ring } = results;
+  const scope = useAnalysis((state) => state.scope);
+  const actor = useAnalysis((state) => state.actor);
+  const sought = useAnalysis((state) => state.sought);
+  const input = useMemo(() => toScopeInput(scope), [scope]);
+  const { data, failure } = useAnswer(AnalysisTiesDocument, { scope: input });
+  const [layout, setLayout] = useState<GraphLayout>('organic');
+  const [positions, setPositions] = useState<Positions>({});
+  const handle = useRef<GraphHandle>(null);
+
+  const network = measured.network;
+  const sortedValues = sorted?.values ?? null;
+  const isFitting = data !== null && data.analysis.key === network?.key;
+  const nodes = useMemo(
+    () => (network ? nodesOf(network, order.slice(0, MOST_DRAWN), sortedValues, ring) : []),
+    [network, order, sortedValues, ring],
+  );
+  const nodesDrawn = useMemo(
+    () =>
+      nodes.map((node) => ({
+        ...node,
+        legalForm: node.legalForm === null ? null : vocabulary.valueLabel('LegalForm', node.legalForm),
+      })),
+    [nodes, vocabulary],
+  );
+  const ties = useMemo(() => {
+    if (!isFitting) return [];
+    const drawn = new Set(nodes.map(({ id }) => id));
+    return data.analysis.ties
+      .filter(({ from, to }) => drawn.has(from) && drawn.has(to))
+      .map(({ id, kind, from, to, confidence, undated }): GraphTie => ({
+        id,
+        kind,
+        source: from,
+        target: to,
+        directed: vocabulary.tieKind(kind)?.symmetric !== true,
+        reading: '',
+        confidence,
+        undated,
+      }));
+  }, [data, isFitting, nodes, vocabulary]);
+  const styles = useMemo(() => graphStyles(vocabulary), [vocabulary]);
+  const selection = useMemo(() => (actor === null ? [] : [actor]), [actor]);
+  const highlighted = useMemo(
+    () => (sought.trim() === '' || !network ? undefined : listed.map((at) => network.actors[at]!.id)),
+    [sought, listed, network],
+  );
+  const graphWords = useMemo(
+    (): GraphWords => ({
+      canvas: say('intermediaries.graphLabel'),
+      instructions: say('intermediaries.graphInstructions'),
+      bands: {
+        national: say('band.national'),
+        state: say('band.state'),
+        local: say('band.local'),
+        unplaced: say('band.unplaced'),
+      },
+      stateName,
+      noState: say('stage.words.noState'),
+    }),
+    [say, stateName],
+  );
+
+  if (failure && !data) return <FailureNotice failure={failure} />;
+  if (!network || !isFitting) return <Skeleton lines={4} label={say('intermediaries.loading')} />;
+  const valueOf = (id: string): string => {
+    const at = network.actors.findIndex((one) => one.id === id);
+    const name = network.actors[at]?.name ?? '';
+    return sorted
+      ? say('intermediaries.graphFocus', {
+          name,
+          measure: named.name(sorted.column),
+          value: named.value(sorted.values?.[at] ?? null, sorted.digits),
+        })
+      : name;
+  };
+  return (
+    <div className="graph-stage">
+      <GraphCanvas
+        ref={handle}
+        className="graph-canvas"
+        nodes={nodesDrawn}
+        ties={ties}
+        positions={positions}
+        picture={`${network.key} ${layout}`}
+        layout={layout}
+        styles={styles}
+        theme={theme}
+        words={graphWords}
+        selection={selection}
+        {...(highlighted && { highlighted })}
+        openCapsules={noCapsules}
+        reducedMotion={reducedMotion}
+        onSelect={(ids, kind) => {
+          if (kind === 'node') session.do('deed.select', chooseActor(ids[0] ?? null));
+        }}
+        onOpen={(id) => session.do('deed.select', chooseActor(id))}
+        onPositions={setPositions}
+        onFocusNode={(id) => id !== null && announce(valueOf(id))}
+      />
+      <p className="graph-note">
+        {sorted && say('intermediaries.graphSize', { measure: named.name(sorted.column) })}
+        {order.length > MOST_DRAWN && ` ${say('intermediaries.graphCut', { count: MOST_DRAWN })}`}
+      </p>
+      <div className="graph-tools">
+        <ToggleButtonGroup
+          className="segmented segmented-small"
+          aria-label={say('stage.layout')}
+          selectionMode="single"
+          disallowEmptySelection
+          selectedKeys={[layout]}
+          onSelectionChange={(keys) => {
+            const next = layouts.find((name) => keys.has(name));
+            if (next) setLayout(next);
+          }}
+        >
+          {layouts.map((name) => (
+            <ToggleButton key={name} id={name}>
+              {say(`stage.layout.${name}`)}
+            </ToggleButton>
+          ))}
+        </ToggleButtonGroup>
+        <div className="graph-zoom" role="group" aria-label={say('intermediaries.zoom')}>
+          <IconButton icon="plus" label={say('stage.zoomIn')} onPress={() => handle.current?.zoomBy(1.3)} />
+          <IconButton
+            icon="minus"
+            label={say('stage.zoomOut')}
+            onPress={() => handle.current?.zoomBy(1 / 1.3)}
+          />
+          <IconButton icon="fit" label={say('stage.fit')} onPress={() => handle.current?.fit()} />
+        </div>
+      </div>
+    </div>
+  );
+}
+
+const noCapsules: readonly string[] = [];
+
+function nodesOf(
+  network: NonNullable<Results['measured']['network']>,
+  drawn: readonly number[],
+  values: readonly Value[] | null,
+  ring: Results['ring'],
+): GraphNode[] {
+  const extent = values && extentOf(values);
+  const shareOf = (at: number): number => {
+    const value = values?.[at] ?? null;
+    if (value === null || extent === null || extent[1] <= extent[0]) return 0;
+    return (value - extent[0]) / (extent[1] - extent[0]);
+  };
+  return drawn.map((at): GraphNode => {
+    const { id, name, kind, level, legalForm, states } = network.actors[at]!;
+    const roles = brokerageOf(ring, at);
+    return {
+      id,
+      label: name,
+      kind,
+      level: level ? levels[level] : null,
+      stateCode: states.length === 1 && level !== 'NATIONAL' ? states[0]! : null,
+      legalForm: legalForm ?? null,
+      importance: 2 ** (DOUBLINGS * shareOf(at)) - 1,
+      parent: null,
+      containment: null,
+      confidence: 1,
+      ...(roles && { brokerage: roles }),
+    };
+  });
+}
+
+/** Nothing where the actor brokers nothing: an empty ring would say that it does. */
+function brokerageOf(ring: Results['ring'], at: number): Brokerage | null {
+  const of = (role: keyof Brokerage): number => ring[role]?.values?.[at] ?? 0;
+  const roles: Brokerage = {
+    coordinator: of('coordinator'),
+    itinerant: of('itinerant'),
+    gatekeeper: of('gatekeeper'),
+    representative: of('representative'),
+    liaison: of('liaison'),
+  };
+  return Object.values(roles).some((count) => count > 0) ? roles : null;
 }

@@ -28,7 +28,7 @@ import { TieMark } from '../../components/Mark.tsx';
 import type { MessageKey } from '../../messages/en.ts';
 import { useVocabulary } from '../../messages/vocabulary.ts';
 import { useWords } from '../../messages/words.ts';
-import { measureScope, narrow } from '../../state/analysis/analysis.ts';
+import { doubtBy, kindsOfDoubt, measureScope, narrow, usualDoubt } from '../../state/analysis/analysis.ts';
 import {
   affiliationsAs,
   changedCount,
@@ -62,6 +62,7 @@ export function ScopeForm() {
   const { scopePresets, vocabulary: kinds } = useCatalogue();
   const { measured } = useResults();
   const scope = useAnalysis((state) => state.scope);
+  const doubt = useAnalysis((state) => state.doubt);
   const { saved, save, forget } = useSavedScopes();
 
   const presets = useMemo(
@@ -232,7 +233,32 @@ export function ScopeForm() {
           count={changedCount(scope, ['minConfidence'])}
           summary={say('scope.confidenceAny')}
         >
-          <Confidence value={scope.minConfidence} onTell={(minConfidence) => change({ minConfidence })} />
+          <Share
+            label={say('scope.confidenceLeast')}
+            step={0.1}
+            value={scope.minConfidence}
+            onTell={(minConfidence) => change({ minConfidence })}
+          />
+        </Part>
+        <Part
+          title={say('scope.doubt')}
+          count={doubt.missing === usualDoubt.missing && doubt.share === usualDoubt.share ? 0 : 1}
+          summary={say('scope.doubtShare', { share: doubt.share })}
+        >
+          <OneOf
+            label={say('scope.doubtKind')}
+            options={kindsOfDoubt}
+            told={(value) => say(`scope.doubt.${value}`)}
+            chosen={doubt.missing}
+            onChoose={(missing) => session.do('deed.doubt', doubtBy({ ...doubt, missing }))}
+          />
+          <Share
+            label={say('scope.doubtMost')}
+            step={0.05}
+            value={doubt.share}
+            onTell={(share) => session.do('deed.doubt', doubtBy({ ...doubt, share }))}
+          />
+          <p className="muted scope-hint">{say('scope.doubtHint')}</p>
         </Part>
       </div>
 
@@ -366,26 +392,33 @@ function Toggle({
   );
 }
 
-function Confidence({ value, onTell }: { value: number; onTell: (value: number) => void }) {
-  const { say } = useWords();
+interface ShareProps {
+  label: string;
+  step: number;
+  value: number;
+  onTell: (value: number) => void;
+}
+
+/** Asks only when let go: every number on the way would be a question to the server. */
+function Share({ label, step, value, onTell }: ShareProps) {
   const [dragged, setDragged] = useState<number | null>(null);
   return (
     <Slider
       className="share-slider"
       minValue={0}
       maxValue={1}
-      step={0.1}
+      step={step}
       value={dragged ?? value}
       formatOptions={{ style: 'percent' }}
       onChange={(next) => setDragged(next)}
       onChangeEnd={(next) => {
         setDragged(null);
-        const rounded = Math.round(next * 10) / 10;
+        const rounded = Math.round(next * 100) / 100;
         if (rounded !== value) onTell(rounded);
       }}
     >
       <div className="year-slider-ends">
-        <Label>{say('scope.confidenceLeast')}</Label>
+        <Label>{label}</Label>
         <SliderOutput />
       </div>
       <SliderTrack className="year-slider-track">

@@ -1,3 +1,77 @@
+/** The table as a spreadsheet, and beside it how its numbers were made. */
+import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { useAnnounce } from '../../components/Announcer.tsx';
+import { saveFile } from '../../components/download.ts';
+import { Icon } from '../../components/Icon.tsx';
+import { useVocabulary } from '../../messages/vocabulary.ts';
+import { useWords } from '../../messages/words.ts';
+import { toCsv, type CsvColumn } from '../explore/tables/csv.ts';
+import { useMeasureWords } from './measureWords.ts';
+import { useResults } from './results.ts';
+import { useMethodsText } from './useMethodsText.ts';
+
+const CSV = 'crosstie-intermediaries.csv';
+const METHODS = 'crosstie-intermediaries-methods.txt';
+
 export function TableExport() {
-  return null;
+  const { say } = useWords();
+  const words = useMeasureWords();
+  const vocabulary = useVocabulary();
+  const announce = useAnnounce();
+  const { measured, columns, listed } = useResults();
+  const methods = useMethodsText();
+  const actors = measured.network?.actors ?? [];
+
+  const save = (name: string, content: Blob) => {
+    saveFile(name, content);
+    announce(say('export.done', { file: name }));
+  };
+  const saveTable = () => {
+    const spreadsheet: CsvColumn<number>[] = [
+      { heading: say('table.id'), text: (at) => actors[at]!.id },
+      { heading: say('table.name'), text: (at) => actors[at]!.name },
+      { heading: say('table.kind'), text: (at) => vocabulary.kindLabel(actors[at]!.kind) },
+      {
+        heading: say('table.level'),
+        text: (at) => {
+          const { level } = actors[at]!;
+          return level ? vocabulary.valueLabel('Level', level) : '';
+        },
+      },
+      { heading: say('table.states'), text: (at) => actors[at]!.states.join(' ') },
+      ...columns.flatMap(({ column, values, outcome }): CsvColumn<number>[] => [
+        { heading: words.name(column), text: (at) => String(values?.[at] ?? '') },
+        {
+          heading: say('intermediaries.rankBy', { measure: words.name(column) }),
+          text: (at) => String(outcome?.ranks[at] ?? ''),
+        },
+      ]),
+    ];
+    save(CSV, toCsv(spreadsheet, listed));
+  };
+  return (
+    <MenuTrigger>
+      <Button className="button button-small">
+        <Icon name="download" />
+        {say('bar.export')}
+      </Button>
+      <Popover className="popover" placement="bottom end">
+        <Menu
+          className="menu"
+          onAction={(key) =>
+            key === 'csv'
+              ? saveTable()
+              : save(METHODS, new Blob([methods()], { type: 'text/plain;charset=utf-8' }))
+          }
+        >
+          <MenuItem id="csv" className="menu-item">
+            {say('intermediaries.saveTable')}
+          </MenuItem>
+          <MenuItem id="methods" className="menu-item">
+            {say('intermediaries.saveMethods')}
+          </MenuItem>
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  );
 }

@@ -5,7 +5,14 @@ import type { Analysis } from '../../state/analysis/analysis.ts';
 
 /** What was done, in the words a person would use; a key of the message catalogue. */
 export type AnalysisDeed =
-  'deed.scope' | 'deed.columns' | 'deed.sort' | 'deed.select' | 'deed.compare' | 'deed.plot' | 'deed.pane';
+  | 'deed.scope'
+  | 'deed.columns'
+  | 'deed.sort'
+  | 'deed.select'
+  | 'deed.compare'
+  | 'deed.doubt'
+  | 'deed.plot'
+  | 'deed.pane';
 
 export type AnalysisSession = AddressedSession<Analysis, AnalysisDeed>;
 

@@ -1,9 +1,15 @@
 /** The numbers as the parts of the page share them: one set of actors, in one order, by the same columns. */
 import { createContext, useCallback, useContext, useMemo } from 'react';
-import type { CatalogueQuery, MeasureChoice } from '../../api/generated/operations.ts';
+import {
+  RobustnessDocument,
+  type CatalogueQuery,
+  type MeasureChoice,
+  type RobustnessQuery,
+} from '../../api/generated/operations.ts';
+import { useComputed } from '../../api/useComputed.ts';
 import { useMeasured, type Measured } from '../../api/useMeasured.ts';
 import { useWords } from '../../messages/words.ts';
-import type { Ordering } from '../../state/analysis/analysis.ts';
+import type { Doubt, Ordering } from '../../state/analysis/analysis.ts';
 import {
   questionKey,
   questionOf,
@@ -41,7 +47,11 @@ export interface Numbers {
   readonly outcome: Outcome | null;
   readonly values: readonly Value[] | null;
   readonly digits: number;
+  /** How they would stand had some ties not been seen; null until it is drawn. */
+  readonly intervals: Intervals | null;
 }
+
+export type Intervals = RobustnessQuery['analysis']['robustness'];
 
 export interface Results {
   readonly measured: Measured;
@@ -54,6 +64,8 @@ export interface Results {
   readonly listed: readonly number[];
   /** The roles of brokerage by level, for the ring of the graph. */
   readonly ring: Readonly<Partial<Record<BrokerRole, Numbers>>>;
+  /** How much of the intervals being drawn is done; null while none is. */
+  readonly drawing: number | null;
 }
 
 export const ResultsContext = createContext<Results | null>(null);
@@ -64,11 +76,25 @@ export function useResults(): Results {
   return results;
 }
 
-export function numbersOf(column: Column, outcomes: Measured['outcomes']): Numbers {
+export function numbersOf(
+  column: Column,
+  outcomes: Measured['outcomes'],
+  intervals: Intervals | null = null,
+): Numbers {
   const outcome = outcomeOf(outcomes, column);
   const values = outcome?.values ?? null;
-  return { column, outcome, values, digits: values === null ? 0 : fractionDigits(values) };
+  return { column, outcome, values, digits: values === null ? 0 : fractionDigits(values), intervals };
 }
+
+const robustnessIn = (data: RobustnessQuery): Intervals => data.analysis.robustness;
+/** Of how many actors at most the intervals of all columns are drawn. */
+const MOST_DRAWN_FOR_ALL = 1_500;
+
+const intervalsKey = ({ key, graphVersion }: Network, column: Column, doubt: Doubt): string =>
+  [key, graphVersion, questionKey(questionOf(column)), doubt.missing, doubt.share].join(' ');
+
+const usualSortOf = (columns: readonly Column[]): Column | undefined =>
+  columns.find(({ measure }) => measure.name === USUAL_SORT) ?? columns[0];
 
 /** By which attribute of its actors a network is grouped where nothing else is chosen. */
 export const USUAL_PARTITION = 'level';
@@ -102,51 +128,68 @@ export function useComputedResults(catalogue: Catalogue): Results {
   const measured = useMeasured(input, questionsOf);
   const { network, outcomes } = measured;
 
-  return useMemo(() => {
-    const columns = network
-      ? resolveColumns(choices, measures, network).map((column) => numbersOf(column, outcomes))
-      : [];
-    const usual = columns.find(({ column }) => column.measure.name === USUAL_SORT) ?? columns[0];
-    const isKnown =
-      chosenSort?.column === 'name' || columns.some(({ column }) => column.key === chosenSort?.column);
-    const sort: Ordering =
-      chosenSort !== null && isKnown
-        ? chosenSort
-        : { column: usual?.column.key ?? 'name', descending: usual !== undefined };
-    const sorted = columns.find(({ column }) => column.key === sort.column) ?? null;
-    const order = network
-      ? orderedActors(network.actors, sorted?.values ?? null, sort.descending, compare)
-      : [];
-    const ring = network
-      ? Object.fromEntries(
-          Object.entries(ringOf(measures, network)).map(([role, column]) => [
-            role,
-            numbersOf(column, outcomes),
-          ]),
-        )
-      : {};
-    return {
-      measured,
-      columns,
-      sort,
-      sorted,
-      order,
-      listed: network ? namedLike(network.actors, order, sought) : [],
-      ring,
-    };
-    // `measured` is made anew with every rendering; what is read of it is named.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [
-    network,
-    outcomes,
-    choices,
-    measures,
-    chosenSort,
-    sought,
-    compare,
-    measured.isPrevious,
-    measured.running,
-    measured.failure,
-    measured.isStopped,
-  ]);
+  const doubt = useAnalysis((state) => state.doubt);
+  const resolved = useMemo(
+    () => (network ? resolveColumns(choices, measures, network) : []),
+    [network, choices, measures],
+  );
+  const drawn = useMemo(() => {
+    if (!network || measured.isPrevious) return [];
+    // By what the table is ordered comes first; of a large network nothing else is drawn unasked.
+    const first = resolved.find(({ key }) => key === chosenSort?.column) ?? usualSortOf(resolved);
+    const others = network.actorCount > MOST_DRAWN_FOR_ALL ? [] : resolved.filter((one) => one !== first);
+    return [...(first ? [first] : []), ...others].map((column) => {
+      const variables = { scope: input, of: questionOf(column), draws: doubt };
+      return { key: intervalsKey(network, column, doubt), variables };
+    });
+  }, [network, measured.isPrevious, resolved, chosenSort, input, doubt]);
+  const { results: intervals, running } = useComputed(
+    RobustnessDocument,
+    drawn,
+    robustnessIn,
+    measured.isStopped || measured.running !== null,
+  );
+  const drawing = running ? (running.progress ?? 0) : null;
+
+  const columns = useMemo(
+    () =>
+      resolved.map((column) =>
+        numbersOf(
+          column,
+          outcomes,
+          network ? (intervals.get(intervalsKey(network, column, doubt)) ?? null) : null,
+        ),
+      ),
+    [resolved, outcomes, network, intervals, doubt],
+  );
+  const sort = useMemo((): Ordering => {
+    const isKnown = chosenSort?.column === 'name' || resolved.some(({ key }) => key === chosenSort?.column);
+    if (chosenSort !== null && isKnown) return chosenSort;
+    const usual = usualSortOf(resolved);
+    return { column: usual?.key ?? 'name', descending: usual !== undefined };
+  }, [chosenSort, resolved]);
+  const sorted = columns.find(({ column }) => column.key === sort.column) ?? null;
+  // Whatever is drawn of intervals, the order and the ring stay the very same.
+  const sortedValues = sorted?.values ?? null;
+  const order = useMemo(
+    () => (network ? orderedActors(network.actors, sortedValues, sort.descending, compare) : []),
+    [network, sortedValues, sort, compare],
+  );
+  const ring = useMemo(
+    () =>
+      network
+        ? Object.fromEntries(
+            Object.entries(ringOf(measures, network)).map(([role, column]) => [
+              role,
+              numbersOf(column, outcomes),
+            ]),
+          )
+        : {},
+    [network, measures, outcomes],
+  );
+  const listed = useMemo(
+    () => (network ? namedLike(network.actors, order, sought) : []),
+    [network, order, sought],
+  );
+  return { measured, columns, sort, sorted, order, listed, ring, drawing };
 }

@@ -1,0 +1,34 @@
+import { useCallback } from 'react';
+import { useWords } from '../../messages/words.ts';
+import { comparedScope } from '../../state/analysis/analysis.ts';
+import { useAnalysisSession } from './analysisSession.ts';
+import { useMeasureWords } from './measureWords.ts';
+import { methodsOf, methodsText } from './methodsText.ts';
+import { useResults } from './results.ts';
+import { timeWords } from './timeWords.ts';
+
+/** Makes the text when it is wanted: the link in it is the one of that moment. */
+export function useMethodsText(): () => string {
+  const words = useWords();
+  const measureWords = useMeasureWords();
+  const session = useAnalysisSession();
+  const { measured, columns } = useResults();
+  const { network } = measured;
+  return useCallback(() => {
+    if (!network) return '';
+    const { say, date } = words;
+    const other = comparedScope(session.state());
+    return methodsText(methodsOf(network, columns, measureWords), {
+      methods: say('intermediaries.methods'),
+      references: say('intermediaries.references'),
+      comparison:
+        other === null ? null : say('intermediaries.methodsCompared', { time: timeWords(words, other.asOf) }),
+      source: (version) =>
+        say('export.citation', {
+          version,
+          date: date(new Date().toISOString().slice(0, 10)),
+          url: window.location.href,
+        }),
+    });
+  }, [network, columns, words, measureWords, session]);
+}

@@ -1,0 +1,168 @@
+import type { Browser, Locator, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { startTestCrosstie, type TestCrosstie } from '../support/crosstie.ts';
+import { launchChromium } from './chromium.ts';
+import { details, goAlong, networkIsShown, seriousViolations, tabTo, visit, type Visit } from './visit.ts';
+
+let browser: Browser;
+let crosstie: TestCrosstie;
+let opened: Visit | null = null;
+
+beforeAll(async () => {
+  [browser, crosstie] = await Promise.all([launchChromium(), startTestCrosstie()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await crosstie.close();
+});
+afterEach(async () => {
+  const complaints = opened?.complaints ?? [];
+  await opened?.end();
+  opened = null;
+  expect(complaints).toEqual([]);
+});
+
+const open = async (search = '', options: Parameters<typeof visit>[2] = {}): Promise<Page> => {
+  opened = await visit(browser, `${crosstie.url}?view=intermediaries${search}`, options);
+  return opened.page;
+};
+
+const table = (page: Page): Locator => page.getByRole('grid', { name: 'Actors and their measures' });
+const rows = (page: Page): Locator =>
+  table(page)
+    .getByRole('row')
+    .filter({ has: page.getByRole('rowheader') });
+const status = (page: Page): Locator =>
+  page.getByRole('main', { name: 'Intermediaries' }).locator('.status-line');
+
+/** The first actors with their numbers, once all columns are there. */
+async function firstNumbers(page: Page): Promise<string[]> {
+  await expect.poll(() => rows(page).count(), { timeout: 30_000 }).toBeGreaterThan(3);
+  await expect.poll(() => table(page).getByText('being computed').count()).toBe(0);
+  return rows(page).evaluateAll((found) =>
+    found
+      .slice(0, 4)
+      .map((row) =>
+        [...row.querySelectorAll('[role=rowheader], [role=gridcell]')]
+          .map((cell) => (cell as HTMLElement).innerText.trim())
+          .join(' | '),
+      ),
+  );
+}
+
+async function showPane(page: Page, name: string): Promise<void> {
+  await tabTo(page, page.getByRole('radiogroup', { name: 'Show beside the table' }));
+  await goAlong(page, page.getByRole('radio', { name, exact: true }), 'ArrowRight');
+  await page.keyboard.press('Space');
+}
+
+describe('an evaluator with the keyboard alone', () => {
+  it('picks a scope, sorts by constraint, asks why, compares two dates, and reopens the copied link to the same numbers', async () => {
+    const page = await open();
+    await firstNumbers(page);
+
+    await tabTo(page, page.getByRole('button', { name: /Ties that count/ }));
+    await page.keyboard.press('Enter');
+    await goAlong(page, page.getByRole('option', { name: /^Formal coalition ties/ }), 'ArrowDown');
+    await page.keyboard.press('Enter');
+    await tabTo(page, page.getByRole('textbox', { name: 'As of' }));
+    await page.keyboard.type('2012');
+    await page.keyboard.press('Enter');
+    await status(page).getByText('as of 2012').waitFor();
+
+    await tabTo(page, table(page));
+    await page.keyboard.press('ArrowUp');
+    const constraint = table(page).getByRole('columnheader', { name: /^Constraint/ });
+    await goAlong(page, constraint, 'ArrowRight');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => constraint.getAttribute('aria-sort')).toBe('descending');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => constraint.getAttribute('aria-sort')).toBe('ascending');
+    // Whoever has come to a heading is told what it measures.
+    await page
+      .getByRole('tooltip')
+      .getByText(/Burt 1992/)
+      .waitFor();
+    const numbers = await firstNumbers(page);
+
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    const panel = details(page);
+    await panel.getByRole('heading', { level: 2 }).waitFor();
+    await panel.getByText(/contacts\. Those that constrain it most:/).waitFor();
+    await panel
+      .getByText(/^adds \d/)
+      .first()
+      .waitFor();
+
+    await showPane(page, 'Compare');
+    await tabTo(page, page.getByRole('textbox', { name: 'Compare with the date' }));
+    await page.keyboard.type('2016');
+    await page.keyboard.press('Enter');
+    await page
+      .getByText(/2012 and 2016: .* by more than missing ties could make/)
+      .waitFor({ timeout: 60_000 });
+    const difference = await page.locator('.compare-sum').innerText();
+
+    await showPane(page, 'Methods');
+    await tabTo(page, page.getByRole('button', { name: 'Copy for a report' }));
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Copied' }).waitFor();
+    const text = await page.evaluate(() => navigator.clipboard.readText());
+    for (const told of ['As of 2012', 'Of the roles', 'Constraint', 'Burt 1992', 'data version'])
+      expect(text).toContain(told);
+    const link = /https?:\/\/\S+/.exec(text.split('\n').at(-2)!)![0];
+
+    await page.goto(link);
+    expect(await firstNumbers(page)).toEqual(numbers);
+    await details(page)
+      .getByText(/contacts\. Those that constrain it most:/)
+      .waitFor();
+    await showPane(page, 'Compare');
+    await expect.poll(() => page.locator('.compare-sum').innerText(), { timeout: 60_000 }).toBe(difference);
+  });
+
+  it('goes from exploring to measuring and back with the browser’s own Back', async () => {
+    opened = await visit(browser, crosstie.url);
+    const { page } = opened;
+    await networkIsShown(page);
+    const address = page.url();
+    await tabTo(page, page.getByRole('link', { name: 'Intermediaries' }));
+    await page.keyboard.press('Enter');
+    await firstNumbers(page);
+    await page.goBack();
+    await networkIsShown(page);
+    expect(new URL(page.url()).searchParams.getAll('from')).toEqual(
+      new URL(address).searchParams.getAll('from'),
+    );
+    await page.goForward();
+    await firstNumbers(page);
+  });
+});
+
+describe('a scope', () => {
+  it('that leaves nobody says what to do', async () => {
+    const page = await open('&ties=FUNDS&confidence=1&states=WY');
+    await page.getByText('No actor has a tie in this scope.').waitFor();
+    await page.getByRole('main').getByRole('button', { name: 'Measure all alliance ties' }).click();
+    await firstNumbers(page);
+  });
+});
+
+describe('accessibility', () => {
+  it.each([
+    ['light', 1440, 'scatter'],
+    ['dark', 1440, 'roles'],
+    ['light', 390, 'table'],
+    ['dark', 390, 'compare&vs=2016'],
+  ] as const)('axe finds nothing serious in %s at %i pixels beside %s', async (colorScheme, width, pane) => {
+    const page = await open(`&asOf=2012&pane=${pane}`, { colorScheme, viewport: { width, height: 860 } });
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    if (width > 700) {
+      await firstNumbers(page);
+      await rows(page).first().click();
+      await details(page).getByRole('heading', { level: 2 }).waitFor();
+    }
+    expect(await seriousViolations(page)).toEqual([]);
+  });
+});
