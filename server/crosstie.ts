@@ -42,7 +42,7 @@ export async function startCrosstie(options: CrosstieOptions): Promise<RunningCr
     const dataFolder = configuration.neo4j ? null : await openDataFolder(configuration.dataFolder);
     if (dataFolder) opened.push(() => dataFolder.release());
     const cypherFolder = path.join(root, 'cypher');
-    const clientFolder = await buildClient(root, onProgress);
+    const clientFolder = await buildClient(root, env, onProgress);
     const keeper = new StoreKeeper({
       configuration,
       env,

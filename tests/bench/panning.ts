@@ -5,7 +5,7 @@ import { serveGraphEngine } from '../browser/graphEngineServer.ts';
 /**
  * How long frames take while panning: ours beside a bare Cytoscape canvas with the same elements at the
  * same places, in the same browser, in turns. Run as
- * `node --import tsx tests/bench/panning.ts [actors] [ties] [organic|bands]`.
+ * `pnpm bench panning [actors] [ties] [organic|bands]`.
  *
  * A frame's time is the time between two animation frames, so nothing is below the screen's 16.7 ms. The
  * picture moves 4 px a frame, 60 frames to the right and back, three rounds each.
@@ -94,12 +94,4 @@ function summary(times: readonly number[]): FrameTimes {
   const at = (share: number): number =>
     Math.round(sorted[Math.floor(share * (sorted.length - 1))]! * 10) / 10;
   return { medianMs: at(0.5), p95Ms: at(0.95), worstMs: at(1), frames: sorted.length };
-}
-
-if (process.argv[1] === import.meta.filename) {
-  const [actors, ties, layout] = process.argv.slice(2);
-  const result = await benchPanning(Number(actors ?? 2000), Number(ties ?? 5000), layout ?? 'organic');
-  console.log(`panning ${result.actors} actors, ${result.ties} ties, ${result.layout}`);
-  console.table({ ours: result.ours, 'bare Cytoscape': result.bare });
-  console.log(`ours / bare: median ${result.medianRatio}, p95 ${result.p95Ratio}`);
 }

@@ -1,0 +1,18 @@
+/** `pnpm bench panning` and `pnpm bench analysis`: each prints ours beside a peer in the same run. */
+const [what, ...options] = process.argv.slice(2);
+if (what === 'analysis') {
+  const { benchAnalysis } = await import('./analysis.ts');
+  await benchAnalysis(options);
+} else if (what === 'panning') {
+  const { benchPanning } = await import('./panning.ts');
+  const [actors, ties, layout] = options;
+  const result = await benchPanning(Number(actors ?? 2000), Number(ties ?? 5000), layout ?? 'organic');
+  console.log(`panning ${result.actors} actors, ${result.ties} ties, ${result.layout}`);
+  console.table({ ours: result.ours, 'bare Cytoscape': result.bare });
+  console.log(`ours / bare: median ${result.medianRatio}, p95 ${result.p95Ratio}`);
+} else {
+  console.error('pnpm bench analysis [measure …]\npnpm bench panning [actors] [ties] [organic|bands]');
+  process.exitCode = 2;
+}
+
+export {};
