@@ -32,7 +32,7 @@ async function check(command: string, ...options: string[]): Promise<Tally> {
 
 async function pageBuild(): Promise<Tally> {
   try {
-    await buildClient(root, (message) => console.log(message));
+    await buildClient(root, process.env, (message) => console.log(message));
     return held;
   } catch (error) {
     console.error(error);
