@@ -1,21 +1,25 @@
-/** Actors by their measures. Every number and every heading explains itself when one comes to it. */
-import { useEffect, useMemo, useRef, type ReactNode } from 'react';
+/**
+ * Actors by their measures. Every number and every heading explains itself when one comes to it. Only the rows in sight are on
+ * the page: a list of twenty thousand actors costs no more than one of twenty.
+ */
 import {
-  Cell,
-  Column,
-  ResizableTableContainer,
-  Row,
-  Table,
-  TableBody,
-  TableHeader,
-  TableLayout,
-  Virtualizer,
-} from 'react-aria-components';
+  memo,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type CSSProperties,
+  type KeyboardEvent,
+  type ReactNode,
+} from 'react';
 import { useAnnounce } from '../../components/Announcer.tsx';
 import { EntityMark } from '../../components/Mark.tsx';
 import { RestedTooltip, useRested } from '../../components/RestedTooltip.tsx';
+import { useElementSize } from '../../components/useElementSize.ts';
 import { useWords } from '../../messages/words.ts';
 import { chooseActor, orderBy } from '../../state/analysis/analysis.ts';
+import { gridStep, rowsInSight, type GridPlace } from '../../state/analysis/gridCourse.ts';
 import { extentOf } from '../../state/analysis/numbers.ts';
 import type { NetworkActor } from '../../state/analysis/results.ts';
 import { useAnalysis, useAnalysisSession } from './analysisSession.ts';
@@ -25,178 +29,233 @@ import { useResults, type Numbers } from './results.ts';
 
 const ROW_HEIGHT = 38;
 const HEADING_HEIGHT = 60;
-const MOST_LEVELS = 2;
+/** How many states of an actor are named before they are counted. */
+const NAMED_STATES = 2;
 
-interface LayoutColumn {
-  readonly index?: number | undefined;
-}
-
-/** Names stay in sight while the numbers move along under them. */
-class ActorsLayout extends TableLayout<unknown> {
-  protected override isStickyColumn(node: LayoutColumn): boolean {
-    return node.index === 0;
-  }
-}
-
-interface ActorRow {
-  readonly id: string;
-  readonly at: number;
-  readonly actor: NetworkActor;
-}
+type Extent = readonly [number, number] | null;
 
 export function ActorTable() {
   const { say } = useWords();
   const session = useAnalysisSession();
   const { measured, columns, sort, listed } = useResults();
   const actor = useAnalysis((state) => state.actor);
+  const frame = useRef<HTMLDivElement>(null);
+  const { height } = useElementSize(frame);
+  const [top, setTop] = useState(0);
+  const [focus, setFocus] = useState<GridPlace>({ row: 0, column: 0 });
+  /** The place that the keyboard has just gone to, until it is on the page and has the focus. */
+  const goingTo = useRef<GridPlace | null>(null);
   const { network, isPrevious } = measured;
-  const rows = useMemo(
-    () =>
-      network
-        ? listed.map((at): ActorRow => ({ id: network.actors[at]!.id, at, actor: network.actors[at]! }))
-        : [],
-    [network, listed],
-  );
-  const selected = useMemo(() => (actor === null ? [] : [actor]), [actor]);
   const extents = useMemo(
     () =>
-      columns.map(({ values, intervals }) =>
+      columns.map(({ values, intervals }): Extent =>
         intervals ? extentOf([...(values ?? []), ...intervals.low, ...intervals.high]) : null,
       ),
     [columns],
   );
-  const columnsKey = columns.map(({ column }) => column.key).join(' ');
 
+  const size = {
+    rows: listed.length,
+    columns: columns.length + 1,
+    page: Math.max(1, Math.floor((height - HEADING_HEIGHT) / ROW_HEIGHT) - 1),
+  };
+  const place: GridPlace = {
+    row: Math.min(focus.row, size.rows - 1),
+    column: Math.min(focus.column, size.columns - 1),
+  };
+  const [first, end] = rowsInSight({ top, height }, ROW_HEIGHT, size.rows);
+  const inSight = Array.from({ length: end - first }, (_, at) => first + at);
+  // The row that has the focus stays on the page, out of sight as well.
+  if (place.row >= 0 && (place.row < first || place.row >= end)) inSight.push(place.row);
+
+  useLayoutEffect(() => {
+    const wanted = goingTo.current;
+    if (!wanted || !frame.current) return;
+    goingTo.current = null;
+    const cell = frame.current.querySelector<HTMLElement>(`[data-place="${wanted.row} ${wanted.column}"]`);
+    cell?.focus({ preventScroll: true });
+    bringIntoSight(frame.current, cell, wanted.row);
+  });
+
+  const goTo = (next: GridPlace) => {
+    goingTo.current = next;
+    setFocus(next);
+  };
+  const choose = (row: number) => {
+    const id = network?.actors[listed[row]!]?.id;
+    if (id !== undefined) session.do('deed.select', chooseActor(id === actor ? null : id));
+  };
+  const orderByColumn = (column: number) => {
+    const key = column === 0 ? 'name' : columns[column - 1]!.column.key;
+    // A column that is ordered for the first time begins with its largest number, names with A.
+    const descending = key === sort.column ? !sort.descending : key !== 'name';
+    session.do('deed.sort', orderBy(key, descending));
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.altKey || event.metaKey) return;
+    if (event.key === 'Enter' || event.key === ' ') {
+      event.preventDefault();
+      if (place.row === -1) orderByColumn(place.column);
+      else choose(place.row);
+      return;
+    }
+    const next = gridStep(place, event.key, event.ctrlKey, size);
+    if (!next) return;
+    event.preventDefault();
+    goTo(next);
+  };
+
+  const style = { '--columns': columns.length } as CSSProperties;
+  const hasFocus = (row: number, column: number) => place.row === row && place.column === column;
   return (
-    <Virtualizer
-      key={columnsKey}
-      layout={ActorsLayout}
-      layoutOptions={{ rowHeight: ROW_HEIGHT, headingHeight: HEADING_HEIGHT }}
+    <div
+      className="actor-frame"
+      ref={frame}
+      onScroll={({ currentTarget }) => setTop(currentTarget.scrollTop)}
+      aria-busy={isPrevious}
     >
-      <ResizableTableContainer className="table-container" aria-busy={isPrevious}>
-        <Table
-          className="table actor-table"
-          aria-label={say('intermediaries.table')}
-          selectionMode="single"
-          selectionBehavior="toggle"
-          selectedKeys={selected}
-          onSelectionChange={(keys) => {
-            const [chosen] = keys === 'all' ? [] : [...keys];
-            session.do('deed.select', chooseActor(chosen === undefined ? null : String(chosen)));
-          }}
-          sortDescriptor={{ column: sort.column, direction: sort.descending ? 'descending' : 'ascending' }}
-          onSortChange={({ column, direction }) => {
-            // A column that is ordered for the first time begins with its largest number, a name with A.
-            const isAnew = String(column) !== sort.column;
-            session.do(
-              'deed.sort',
-              orderBy(String(column), isAnew ? column !== 'name' : direction === 'descending'),
-            );
-          }}
-        >
-          <TableHeader>
-            <Column id="name" isRowHeader allowsSorting minWidth={200} defaultWidth="2.4fr">
-              {({ sortDirection }) => (
-                <span className="column-label" data-sorted={sortDirection}>
-                  {say('intermediaries.actor')}
-                  <SortSign direction={sortDirection} />
-                </span>
-              )}
-            </Column>
-            {columns.map((numbers) => (
-              <MeasureColumn key={numbers.column.key} numbers={numbers} />
-            ))}
-          </TableHeader>
-          <TableBody
-            items={rows}
-            dependencies={[columns]}
-            renderEmptyState={() => <p className="table-nothing">{say('intermediaries.noneNamed')}</p>}
+      <div
+        className="actor-table"
+        role="grid"
+        aria-label={say('intermediaries.table')}
+        aria-rowcount={size.rows + 1}
+        aria-colcount={size.columns}
+        style={style}
+        onKeyDown={onKeyDown}
+        onFocus={({ target }) => {
+          const [row, column] = (target.dataset['place'] ?? '').split(' ').map(Number);
+          if (row !== undefined && column !== undefined && !hasFocus(row, column)) setFocus({ row, column });
+        }}
+      >
+        <div className="actor-heading" role="row" aria-rowindex={1}>
+          <Heading
+            at={0}
+            isFocused={hasFocus(-1, 0)}
+            order={sort.column === 'name' ? sort.descending : null}
+            onPress={() => orderByColumn(0)}
           >
-            {({ id, at, actor: told }) => (
-              <Row id={id} textValue={told.name}>
-                <Cell className="react-aria-Cell actor-cell">
-                  <EntityMark kind={told.kind} legalForm={told.legalForm ?? null} />
-                  <span className="cell-text">{told.name}</span>
-                  {told.states.length > 0 && (
-                    <span className="actor-states">
-                      {told.states.length > MOST_LEVELS
-                        ? say('panel.states', { count: told.states.length })
-                        : told.states.join(' ')}
-                    </span>
-                  )}
-                </Cell>
-                {columns.map((numbers, place) => (
-                  <ValueCell key={numbers.column.key} numbers={numbers} extent={extents[place]!} at={at} />
-                ))}
-              </Row>
-            )}
-          </TableBody>
-        </Table>
-      </ResizableTableContainer>
-    </Virtualizer>
+            <span className="column-title">{say('intermediaries.actor')}</span>
+          </Heading>
+          {columns.map((numbers, at) => (
+            <MeasureHeading
+              key={numbers.column.key}
+              at={at + 1}
+              numbers={numbers}
+              isFocused={hasFocus(-1, at + 1)}
+              order={sort.column === numbers.column.key ? sort.descending : null}
+              onPress={() => orderByColumn(at + 1)}
+            />
+          ))}
+        </div>
+        <div className="actor-rows" role="rowgroup" style={{ height: size.rows * ROW_HEIGHT }}>
+          {network &&
+            inSight.map((row) => {
+              const at = listed[row]!;
+              const told = network.actors[at]!;
+              return (
+                <ActorRow
+                  key={told.id}
+                  row={row}
+                  at={at}
+                  actor={told}
+                  columns={columns}
+                  extents={extents}
+                  isChosen={told.id === actor}
+                  focused={place.row === row ? place.column : null}
+                  onChoose={choose}
+                />
+              );
+            })}
+        </div>
+      </div>
+      {network && listed.length === 0 && <p className="table-nothing">{say('intermediaries.noneNamed')}</p>}
+    </div>
   );
 }
 
-function SortSign({ direction }: { direction: 'ascending' | 'descending' | undefined }) {
-  return (
-    <svg viewBox="0 0 8 8" aria-hidden="true" focusable="false">
-      <path d={direction === 'descending' ? 'M1 2.5h6L4 7z' : 'M1 5.5h6L4 1z'} />
-    </svg>
-  );
+/** Clear of the headings above and of the names on the left, which stay in sight. */
+function bringIntoSight(frame: HTMLElement, cell: HTMLElement | null, row: number): void {
+  if (row >= 0) {
+    const [start, finish] = [row * ROW_HEIGHT, (row + 1) * ROW_HEIGHT];
+    const room = frame.clientHeight - HEADING_HEIGHT;
+    if (start < frame.scrollTop) frame.scrollTop = start;
+    else if (finish > frame.scrollTop + room) frame.scrollTop = finish - room;
+  }
+  const names = frame.querySelector<HTMLElement>('[role=columnheader]')?.offsetWidth ?? 0;
+  if (!cell || cell.offsetLeft < names) return;
+  const [left, right] = [cell.offsetLeft - names, cell.offsetLeft + cell.offsetWidth];
+  if (left < frame.scrollLeft) frame.scrollLeft = left;
+  else if (right > frame.scrollLeft + frame.clientWidth) frame.scrollLeft = right - frame.clientWidth;
 }
 
-function MeasureColumn({ numbers }: { numbers: Numbers }) {
-  const words = useMeasureWords();
-  const { column } = numbers;
-  const { title, detail } = words.heading(column);
-  return (
-    <Column
-      id={column.key}
-      allowsSorting
-      textValue={words.name(column)}
-      minWidth={118}
-      defaultWidth="1fr"
-      className="react-aria-Column numeric"
-    >
-      {({ sortDirection, isHovered, isFocusVisible }) => (
-        <Explained isTold={isHovered || isFocusVisible} isFocused={isFocusVisible} numbers={numbers}>
-          <span className="column-label" data-sorted={sortDirection}>
-            <SortSign direction={sortDirection} />
-            <span className="column-title">{title}</span>
-          </span>
-          <span className="column-detail">{detail}</span>
-        </Explained>
-      )}
-    </Column>
-  );
-}
-
-function Explained({
-  numbers,
-  isTold,
-  isFocused,
-  children,
-}: {
-  numbers: Numbers;
-  isTold: boolean;
+interface HeadingProps {
+  at: number;
   isFocused: boolean;
+  /** Whether from the largest to the smallest; null where the table is ordered otherwise. */
+  order: boolean | null;
+  onPress: () => void;
+  onTold?: (told: { isHovered?: boolean; isReached?: boolean }) => void;
   children: ReactNode;
-}) {
+}
+
+function Heading({ at, isFocused, order, onPress, onTold, children }: HeadingProps) {
+  return (
+    <div
+      role="columnheader"
+      className="actor-column"
+      data-place={`-1 ${at}`}
+      tabIndex={isFocused ? 0 : -1}
+      aria-colindex={at + 1}
+      aria-sort={order === null ? 'none' : order ? 'descending' : 'ascending'}
+      onClick={onPress}
+      onPointerEnter={() => onTold?.({ isHovered: true })}
+      onPointerLeave={() => onTold?.({ isHovered: false })}
+      onFocus={({ target }) => onTold?.({ isReached: target.matches(':focus-visible') })}
+      onBlur={() => onTold?.({ isReached: false })}
+    >
+      <span className="column-label">
+        <svg
+          viewBox="0 0 8 8"
+          aria-hidden="true"
+          focusable="false"
+          data-shown={order === null ? undefined : ''}
+        >
+          <path d={order === true ? 'M1 2.5h6L4 7z' : 'M1 5.5h6L4 1z'} />
+        </svg>
+        {children}
+      </span>
+    </div>
+  );
+}
+
+function MeasureHeading({
+  numbers,
+  ...heading
+}: Omit<HeadingProps, 'children' | 'onTold'> & { numbers: Numbers }) {
   const { say } = useWords();
   const words = useMeasureWords();
   const announce = useAnnounce();
-  const heading = useRef<HTMLSpanElement>(null);
-  const isOpen = useRested(isTold);
-  const { measure, convention, partition } = numbers.column;
+  const title = useRef<HTMLSpanElement>(null);
+  const [{ isHovered = false, isReached = false }, setTold] = useState<{
+    isHovered?: boolean;
+    isReached?: boolean;
+  }>({});
+  const isOpen = useRested(isHovered || isReached);
+  const { column } = numbers;
+  const { measure, convention, partition } = column;
   useEffect(() => {
-    if (isOpen && isFocused) announce(`${measure.meaning} ${words.conventionLabel(convention)}.`);
-  }, [isOpen, isFocused, announce, measure, convention, words]);
+    if (isOpen && isReached) announce(`${measure.meaning} ${words.conventionLabel(convention)}.`);
+  }, [isOpen, isReached, announce, measure, convention, words]);
+  const { title: name, detail } = words.heading(column);
   return (
-    <span className="measure-heading" ref={heading}>
-      {children}
+    <Heading {...heading} onTold={(told) => setTold((before) => ({ ...before, ...told }))}>
+      <span className="column-words" ref={title}>
+        <span className="column-title">{name}</span>
+        <span className="column-detail">{detail}</span>
+      </span>
       <RestedTooltip
         className="measure-tooltip"
-        about={heading}
+        about={title}
         isOpen={isOpen}
         placement="bottom end"
         offset={10}
@@ -211,39 +270,108 @@ function Explained({
         </span>
         <span className="measure-references">{measure.references.join('; ')}</span>
       </RestedTooltip>
-    </span>
+    </Heading>
   );
 }
 
-function ValueCell({
-  numbers,
-  extent,
-  at,
-}: {
-  numbers: Numbers;
-  extent: readonly [number, number] | null;
+interface ActorRowProps {
+  row: number;
   at: number;
-}) {
+  actor: NetworkActor;
+  columns: readonly Numbers[];
+  extents: readonly Extent[];
+  isChosen: boolean;
+  /** The column of it that the keyboard is at. */
+  focused: number | null;
+  onChoose: (row: number) => void;
+}
+
+const ActorRow = memo(
+  function ActorRow({ row, at, actor, columns, extents, isChosen, focused, onChoose }: ActorRowProps) {
+    const { say } = useWords();
+    return (
+      <div
+        role="row"
+        className="actor-row"
+        aria-rowindex={row + 2}
+        aria-selected={isChosen}
+        style={{ top: row * ROW_HEIGHT }}
+        onClick={() => onChoose(row)}
+      >
+        <div
+          role="rowheader"
+          className="actor-cell actor-name"
+          data-place={`${row} 0`}
+          tabIndex={focused === 0 ? 0 : -1}
+          aria-colindex={1}
+        >
+          <EntityMark kind={actor.kind} legalForm={actor.legalForm ?? null} />
+          <span className="cell-text">{actor.name}</span>
+          {actor.states.length > 0 && (
+            <span className="actor-states">
+              {actor.states.length > NAMED_STATES
+                ? say('panel.states', { count: actor.states.length })
+                : actor.states.join(' ')}
+            </span>
+          )}
+        </div>
+        {columns.map((numbers, column) => (
+          <ValueCell
+            key={numbers.column.key}
+            numbers={numbers}
+            extent={extents[column] ?? null}
+            at={at}
+            place={`${row} ${column + 1}`}
+            column={column + 2}
+            isFocused={focused === column + 1}
+          />
+        ))}
+      </div>
+    );
+  },
+  // Who is chosen next is asked of whoever is there at that time.
+  (before, after) =>
+    (Object.keys(after) as (keyof ActorRowProps)[]).every(
+      (key) => key === 'onChoose' || before[key] === after[key],
+    ),
+);
+
+interface ValueCellProps {
+  numbers: Numbers;
+  extent: Extent;
+  at: number;
+  place: string;
+  column: number;
+  isFocused: boolean;
+}
+
+function ValueCell({ numbers, extent, at, place, column, isFocused }: ValueCellProps) {
   const { say } = useWords();
   const words = useMeasureWords();
-  const { values, digits, column, intervals } = numbers;
+  const { values, digits, intervals } = numbers;
   const value = values?.[at] ?? null;
-  const low = intervals?.low[at] ?? null;
-  const high = intervals?.high[at] ?? null;
+  const [low, high] = [intervals?.low[at] ?? null, intervals?.high[at] ?? null];
+  const cell = {
+    role: 'gridcell',
+    className: 'actor-cell numeric',
+    'data-place': place,
+    tabIndex: isFocused ? 0 : -1,
+    'aria-colindex': column,
+  };
+  if (values !== null && value === null)
+    return (
+      <Undefined
+        cell={cell}
+        reason={numbers.column.convention.undefinedWhen ?? say('measure.undefinedSomehow')}
+      />
+    );
   return (
-    <Cell className="react-aria-Cell numeric" textValue={values === null ? '' : words.value(value, digits)}>
-      {values === null ? (
+    <div {...cell}>
+      {value === null ? (
         <span className="value-waiting">
           <span aria-hidden="true">…</span>
           <span className="visually-hidden">{say('measure.computing')}</span>
         </span>
-      ) : value === null ? (
-        ({ isHovered, isFocusVisible }) => (
-          <Undefined
-            reason={column.convention.undefinedWhen ?? say('measure.undefinedSomehow')}
-            isTold={isHovered || isFocusVisible}
-          />
-        )
       ) : (
         <span className="value-with-interval">
           {words.value(value, digits)}
@@ -261,21 +389,30 @@ function ValueCell({
           )}
         </span>
       )}
-    </Cell>
+    </div>
   );
 }
 
-function Undefined({ reason, isTold }: { reason: string; isTold: boolean }) {
+function Undefined({ cell, reason }: { cell: object; reason: string }) {
   const { say } = useWords();
   const sign = useRef<HTMLSpanElement>(null);
+  const [isTold, setTold] = useState(false);
   const isOpen = useRested(isTold);
   return (
-    <span ref={sign}>
-      <span aria-hidden="true">—</span>
-      <span className="visually-hidden">{say('measure.undefined', { reason })}</span>
+    <div
+      {...cell}
+      onPointerEnter={() => setTold(true)}
+      onPointerLeave={() => setTold(false)}
+      onFocus={() => setTold(true)}
+      onBlur={() => setTold(false)}
+    >
+      <span ref={sign}>
+        <span aria-hidden="true">—</span>
+        <span className="visually-hidden">{say('measure.undefined', { reason })}</span>
+      </span>
       <RestedTooltip about={sign} isOpen={isOpen} placement="top end">
         {say('measure.undefined', { reason })}
       </RestedTooltip>
-    </span>
+    </div>
   );
 }
