@@ -1,52 +1,59 @@
+import { buildGraph } from './kernels/csr.ts';
+import { projection, type ProjectionWeight } from './kernels/projection.ts';
+import { twoModeOf } from './kernels/twoMode.ts';
 import type { Scope } from './scope.ts';
 
 /** A tie between two actors that comes of the coalitions and campaigns they share. */
-export interface Projection {
+export interface ProjectedTie {
   readonly source: string;
   readonly target: string;
   readonly weight: number;
-  /** The ids of what they share. */
-  readonly shared: readonly string[];
 }
 
+const weights: Readonly<Partial<Record<Scope['affiliations'], ProjectionWeight>>> = {
+  PROJECTED_COUNT: 'count',
+  PROJECTED_NEWMAN: 'newman',
+  PROJECTED_JACCARD: 'jaccard',
+};
+
 /**
- * Ties among those who share coalitions: as many as they share (count); each shared one counted 1 / (members − 1), so that a
- * large coalition ties its members less (Newman 2001, doi:10.1103/PhysRevE.64.016132); or the share of all coalitions of
- * either that are shared (Jaccard 1901). A member counts once however many ties it has to the coalition.
+ * Ties among those who share coalitions, weighed as the scope says; none where it does not project them. A member counts once
+ * however many ties it has to a coalition.
  */
 export function projectedTies(
   memberships: readonly { readonly source: string; readonly target: string }[],
   how: Scope['affiliations'],
-): readonly Projection[] {
-  const members = new Map<string, Set<string>>();
-  const joined = new Map<string, Set<string>>();
-  const put = (map: Map<string, Set<string>>, key: string, value: string): void => {
-    const set = map.get(key);
-    if (set) set.add(value);
-    else map.set(key, new Set([value]));
-  };
-  for (const { source, target } of memberships) {
-    put(members, target, source);
-    put(joined, source, target);
-  }
-  const shared = new Map<string, { source: string; target: string; weight: number; shared: string[] }>();
-  for (const [affiliation, actors] of members) {
-    const sorted = [...actors].sort();
-    const weight = how === 'PROJECTED_NEWMAN' ? 1 / (sorted.length - 1) : 1;
-    sorted.forEach((source, at) => {
-      for (const target of sorted.slice(at + 1)) {
-        const key = `${source} ${target}`;
-        const tie = shared.get(key);
-        if (tie) {
-          tie.weight += weight;
-          tie.shared.push(affiliation);
-        } else shared.set(key, { source, target, weight, shared: [affiliation] });
-      }
-    });
-  }
-  if (how !== 'PROJECTED_JACCARD') return [...shared.values()];
-  return [...shared.values()].map((tie) => ({
-    ...tie,
-    weight: tie.weight / (joined.get(tie.source)!.size + joined.get(tie.target)!.size - tie.weight),
-  }));
+): readonly ProjectedTie[] {
+  const weight = weights[how];
+  if (!weight) return [];
+  const ids = [
+    ...new Set(memberships.map(({ source }) => source)),
+    ...new Set(memberships.map(({ target }) => target)),
+  ];
+  const members = new Set(memberships.map(({ source }) => source)).size;
+  const index = new Map(ids.map((id, at) => [id, at]));
+  const { graph, nodes } = projection(
+    twoModeOf(
+      buildGraph({
+        order: ids.length,
+        directed: false,
+        from: Int32Array.from(memberships, ({ source }) => index.get(source)!),
+        to: Int32Array.from(memberships, ({ target }) => index.get(target)!),
+      }),
+      Uint8Array.from(ids, (_, at) => (at < members ? 0 : 1)),
+    ),
+    0,
+    weight,
+  );
+  const { offsets, targets, strengths } = graph.out;
+  const ties: ProjectedTie[] = [];
+  for (let v = 0; v < graph.order; v++)
+    for (let i = offsets[v]!; i < offsets[v + 1]!; i++)
+      if (v < targets[i]!)
+        ties.push({
+          source: ids[nodes[v]!]!,
+          target: ids[nodes[targets[i]!]!]!,
+          weight: strengths?.[i] ?? 1,
+        });
+  return ties;
 }

@@ -2,7 +2,7 @@ import { dayRange, possibleExtent, type Day, type DayRange } from '../model/part
 import { tieKinds, valueSets } from '../model/vocabulary.ts';
 import type { AllianceActor, AllianceData, AllianceTie, Dated } from './allianceData.ts';
 import { buildGraph } from './kernels/csr.ts';
-import { projectedTies, type Projection } from './affiliations.ts';
+import { projectedTies, type ProjectedTie } from './affiliations.ts';
 import { byCodePoint, type Network } from './network.ts';
 import { strengthOf, type Scope } from './scope.ts';
 
@@ -52,7 +52,7 @@ export interface ScopedNetwork extends Network {
   readonly undated: number;
   readonly leftOut: LeftOut;
   /** Ties that come of sharing coalitions, where these are projected. */
-  readonly projected: readonly Projection[];
+  readonly projected: readonly ProjectedTie[];
 }
 
 const affiliationKinds: ReadonlySet<string> = new Set(['Coalition', 'Campaign']);
@@ -123,10 +123,7 @@ export function scopedNetwork(data: AllianceData, scope: Scope, today: Day): Sco
     ? kept.filter(({ tie, target }) => membershipKinds.has(tie.kind) && isAffiliation(target))
     : [];
   const direct = projects
-    ? kept.filter(({ source, target }) => {
-        if (!isAffiliation(source) && !isAffiliation(target)) return true;
-        return false;
-      })
+    ? kept.filter(({ source, target }) => !isAffiliation(source) && !isAffiliation(target))
     : kept;
   if (projects) leftOut.outsideActors += kept.length - direct.length - memberships.length;
   const projected = projectedTies(
@@ -184,7 +181,7 @@ function single(values: readonly string[]): string | null {
 function graphOf(
   order: number,
   ties: readonly ScopedTie[],
-  projected: readonly Projection[],
+  projected: readonly ProjectedTie[],
   index: ReadonlyMap<string, number>,
   scope: Scope,
 ): ReturnType<typeof buildGraph> {
