@@ -135,7 +135,7 @@ async function publicAnswers({ entities: hidden, ties }: Added): Promise<Answers
       startingPoints(first: 100) { id }
       sources(first: 200) { totalCount nodes { id } }
       analysis(scope: { isolates: true, cohorts: true }) {
-        key graphVersion statement tieCount undatedTieCount
+        key statement tieCount undatedTieCount
         leftOut { outsideActors withinOneActor belowConfidence otherRoles }
         actors { id name level legalForm sector states }
         ties { id }
