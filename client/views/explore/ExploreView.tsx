@@ -1,9 +1,10 @@
-import { useEffect, useMemo, useState, type MouseEvent, type ReactNode } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { StartingPointsDocument } from '../../api/generated/operations.ts';
 import { useAnswer } from '../../api/useAnswer.ts';
 import { useExploration, useSession } from '../../app/sessionContext.ts';
 import { CrashBoundary } from '../../components/CrashBoundary.tsx';
 import { Drawer } from '../../components/Drawer.tsx';
+import { SkipLink } from '../../components/SkipLink.tsx';
 import { NARROW, PHONE, useMedia } from '../../components/useMedia.ts';
 import { useWords } from '../../messages/words.ts';
 import { openAmid } from '../../state/exploration.ts';
@@ -94,18 +95,5 @@ export function ExploreView() {
         </div>
       </NetworkContext>
     </StartContext>
-  );
-}
-
-/** Leads the focus there and leaves the address alone, which holds the view: another fragment would be another view. */
-function SkipLink({ to, children }: { to: string; children: ReactNode }) {
-  const skip = (event: MouseEvent) => {
-    event.preventDefault();
-    document.getElementById(to)?.focus();
-  };
-  return (
-    <a className="skip-link" href={`#${to}`} onClick={skip}>
-      {children}
-    </a>
   );
 }
