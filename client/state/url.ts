@@ -39,7 +39,8 @@ const facetParameters = {
 } as const;
 
 /** The marks that join parts are escaped within them, so that any id or text may be a part. */
-export const escapePart = (part: string): string => encodeURIComponent(part).replace(/[.!~*'()]/g, escapeMark);
+export const escapePart = (part: string): string =>
+  encodeURIComponent(part).replace(/[.!~*'()]/g, escapeMark);
 const escapeMark = (mark: string): string =>
   `%${mark.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
 
