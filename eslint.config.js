@@ -10,7 +10,11 @@ const rooms = {
   './server/store': ['./server/!(model|store)/**/*', './server/*.ts', './client'],
   './server/analysis': ['./server/!(model|analysis)/**/*', './server/*.ts', './client'],
   './server/importers': ['./server/!(model|importers)/**/*', './server/*.ts', './client'],
-  './server/analysis/kernels': ['./server/analysis/!(kernels)/**/*', './server/analysis/*.ts', './server/model'],
+  './server/analysis/kernels': [
+    './server/analysis/!(kernels)/**/*',
+    './server/analysis/*.ts',
+    './server/model',
+  ],
   './server/services': ['./server/graphql/**/*', './server/cli/**/*', './server/*.ts', './client'],
   './server/graphql': [
     './server/cli/**/*',

@@ -551,23 +551,26 @@ export function measureChoice(
   const named = measures.filter(({ name }) => name === wanted.measure);
   const [first] = named;
   if (!first) throw new RangeError(`There is no measure named “${wanted.measure}”.`);
-  const views = viewsOf({ graph });
-  const found = named
-    .flatMap((measure) => measure.conventions.map((convention) => ({ measure, convention })))
-    .find(
-      ({ convention: { id, views: holdsIn } }) =>
-        (wanted.convention === null || id === wanted.convention) &&
-        views.some((view) => holdsIn.includes(view)),
-    );
+  // Ties keep their direction where the measure knows directions, else they are set aside.
+  const fitting = named.flatMap((measure) =>
+    measure.conventions
+      .filter(({ id }) => wanted.convention === null || id === wanted.convention)
+      .map((convention) => ({ measure, convention })),
+  );
+  const found = viewsOf({ graph })
+    .flatMap((view) =>
+      fitting.filter(({ convention }) => convention.views.includes(view)).map((one) => ({ ...one, view })),
+    )
+    .at(0);
   if (!found)
     throw new RangeError(
       `${first.label} has no convention “${wanted.convention}” for ties ${graph.directed ? 'with' : 'without'} directions.`,
     );
-  const { measure, convention } = found;
+  const { measure, convention, view } = found;
   return {
     measure,
     convention,
-    view: views.find((view) => convention.views.includes(view))!,
+    view,
     partition: convention.partition ? (wanted.partition ?? 'level') : null,
   };
 }

@@ -110,6 +110,16 @@ describe('analysis', () => {
     expect(found.tieCount).toBe(graph.size);
   });
 
+  it('sets directions aside for measures that know none', async () => {
+    const money = { tieKinds: ['FUNDS', 'BUILDS_CAPACITY_OF'], direction: 'AS_STATED' };
+    const { measures } = await analysis(money, [
+      { measure: 'national_to_local.span' },
+      { measure: 'degree' },
+    ]);
+    expect(measures[0]!.statement).toMatch(/Directions are set aside for this measure/);
+    expect(measures[1]!.convention.id).toBe('in');
+  });
+
   it('says null where a measure is undefined, and why', async () => {
     const { actors, measures } = await analysis({ isolates: true }, [{ measure: 'constraint' }]);
     const [{ values, ranks, statement }] = measures as [Outcome];

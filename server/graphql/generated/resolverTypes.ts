@@ -456,7 +456,7 @@ export type MeasureConvention = {
   /** Whether it reads how strong ties are. */
   readsStrengths: Scalars['Boolean']['output'];
   needsPartition: Scalars['Boolean']['output'];
-  /** Whether it holds for ties with, and for ties without direction. */
+  /** Whether it can be computed on a network with directions (which it may set aside), and on one without. */
   forDirected: Scalars['Boolean']['output'];
   forUndirected: Scalars['Boolean']['output'];
   /** When a value is undefined, and why. */

@@ -300,7 +300,8 @@ export const analysisResolvers: Resolvers = {
   MeasureConvention: {
     readsStrengths: ({ strengths }) => strengths === true,
     needsPartition: ({ partition }) => partition === true,
-    forDirected: ({ views }) => views.includes('directed'),
+    // Where ties have directions, they can also be set aside for one measure.
+    forDirected: ({ views }) => views.includes('directed') || views.includes('symmetrised'),
     forUndirected: ({ views }) => views.includes('undirected'),
     undefinedWhen: ({ undefinedWhen }) => undefinedWhen ?? null,
   },
