@@ -35,6 +35,14 @@ for (const viewport of sizes)
       await page.waitForTimeout(3_000);
     }
     await page.screenshot({ path: path.join(folder, `explore-${viewport.width}-${colorScheme}.png`) });
+    await page.goto(new URL('?view=intermediaries', url).href);
+    await page
+      .getByText(/\d+ actors/)
+      .first()
+      .waitFor();
+    // Intervals come one after the other.
+    await page.waitForTimeout(12_000);
+    await page.screenshot({ path: path.join(folder, `intermediaries-${viewport.width}-${colorScheme}.png`) });
     await page.close();
   }
 await browser.close();
