@@ -99,7 +99,7 @@ export function measureStatement(
 }
 
 /** What stands behind intervals, in sentences. */
-export function drawsStatement({ missing, draws, seed }: DrawsSettings): string {
+export function drawsStatement({ missing, draws, seed }: Draws): string {
   const share = `${'share' in missing ? Number((100 * missing.share).toFixed(1)) : 0} %`;
   const lost = {
     TIES: `${share} of the ties, chosen at random, are taken as not seen`,
@@ -110,12 +110,12 @@ export function drawsStatement({ missing, draws, seed }: DrawsSettings): string 
   return `In each of ${draws.toLocaleString('en-US')} draws (seed ${seed}) ${lost}, and the measure is computed again; actors stay, if need be without ties. Intervals hold the middle 95 % of the draws. They say how missing ties alone could move the number, not how far sources err. Reference: Borgatti, Carley & Krackhardt 2006, Social Networks 28(2), doi:10.1016/j.socnet.2005.05.001.`;
 }
 
-export function comparisonStatement(settings: DrawsSettings): string {
+export function comparisonStatement(settings: Draws): string {
   return `Ranks are among the actors in both networks. A change counts as more than missing ties could make where 0 lies outside the middle 95 % of its draws. ${drawsStatement(settings)}`;
 }
 
-/** As the services ask for draws. */
-export interface DrawsSettings {
+/** Draws of missing ties: what may be missing, how often it is drawn, and from which seed. */
+export interface Draws {
   readonly missing:
     | { readonly kind: 'TIES' | 'ACTORS' | 'REPORTS'; readonly share: number }
     | { readonly kind: 'CONFIDENCE'; readonly scale: number };

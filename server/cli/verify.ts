@@ -1,7 +1,8 @@
 import { Command } from 'commander';
 import { readAllianceGolden } from '../importers/graphFile/allianceGolden.ts';
 import { readText } from '../importers/text.ts';
-import { verifyFile, type Verdict } from '../services/verifyFile.ts';
+import type { Verdict } from '../services/verdict.ts';
+import { verifyFile } from '../services/verifyFile.ts';
 
 interface Verified {
   readonly network: string;

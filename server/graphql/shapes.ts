@@ -1,10 +1,10 @@
 /** What resolvers hand on to each other: the services' results, not yet shaped into the schema's types. */
+import type { Draws } from '../analysis/methodStatement.ts';
 import type { Convention, Measure, MeasureValues } from '../analysis/measures/measure.ts';
 import type { Scope, ScopePreset } from '../analysis/scope.ts';
 import type {
   Analysis,
   Compared,
-  Draws,
   Influencer,
   MeasureChoice,
   Outcome,

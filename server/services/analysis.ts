@@ -9,7 +9,7 @@ import type { Accuracy, Intervals, Missing } from '../analysis/kernels/robustnes
 import { longSteps, rangesOf, secondsOf, wholeOf, type LongStepName } from '../analysis/longSteps.ts';
 import { measures } from '../analysis/measures/catalogue.ts';
 import type { Convention, Measure, MeasureValues, Partition, View } from '../analysis/measures/measure.ts';
-import { scopeStatement } from '../analysis/methodStatement.ts';
+import { scopeStatement, type Draws } from '../analysis/methodStatement.ts';
 import { byCodePoint, graphIn, partitionBy, viewsOf } from '../analysis/network.ts';
 import type { AnalysisPool } from '../analysis/pool.ts';
 import { normalizedScope, scopeKey, type Scope } from '../analysis/scope.ts';
@@ -55,17 +55,6 @@ export interface MeasureChoice {
 export type Outcome<T> =
   | { readonly state: 'DONE'; readonly result: T }
   | { readonly state: 'RUNNING'; readonly elapsedMs: number; readonly share: number | null };
-
-/** Which ties may be missing, for how a measure would then stand. */
-export type MissingTies =
-  | { readonly kind: 'TIES' | 'ACTORS' | 'REPORTS'; readonly share: number }
-  | { readonly kind: 'CONFIDENCE'; readonly scale: number };
-
-export interface Draws {
-  readonly missing: MissingTies;
-  readonly draws: number;
-  readonly seed: number;
-}
 
 export interface Robustness {
   readonly intervals: Intervals;
@@ -467,7 +456,11 @@ function partsOf(count: number, most: number): { first: number; last: number }[]
 }
 
 /** What may be missing, as the kernel takes it. */
-function missingIn({ graph, network }: Analysis, { view }: MeasureChoice, missing: MissingTies): Missing {
+function missingIn(
+  { graph, network }: Analysis,
+  { view }: MeasureChoice,
+  missing: Draws['missing'],
+): Missing {
   switch (missing.kind) {
     case 'TIES':
       return { kind: 'ties', share: missing.share };

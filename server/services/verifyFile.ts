@@ -4,21 +4,8 @@ import { sourcesOf, type Graph } from '../analysis/kernels/csr.ts';
 import { byCodePoint, graphIn, networkOf, partitionBy, type Network } from '../analysis/network.ts';
 import type { Partition } from '../analysis/measures/measure.ts';
 import type { Expectation, GoldenFile } from '../importers/graphFile/allianceGolden.ts';
+import { notCovered, type Verdict } from './verdict.ts';
 import { verifySections } from './verifySections.ts';
-
-/** What became of one entry of a file with expected values. */
-export interface Verdict {
-  /** `measure|convention`. */
-  readonly id: string;
-  /** The program the expected values are from. */
-  readonly reference: string;
-  readonly verdict: 'equal' | 'different' | 'not covered';
-  /** The largest difference, relative to the expected value where that is beyond 1; `null` where nothing was compared. */
-  readonly difference: number | null;
-  readonly tolerance: number | null;
-  /** Where the largest difference is, or why nothing was compared. */
-  readonly note: string;
-}
 
 /** What we do not compute on purpose, and why. */
 const LEFT_OUT: readonly (readonly [RegExp, string])[] = [
@@ -107,10 +94,6 @@ function verdict(
     tolerance,
     note: difference > 0 && at ? `most at ${at}: ${ours![at]}, expected ${theirs![at]}` : '',
   };
-}
-
-function notCovered(id: string, reference: string, note: string): Verdict {
-  return { id, reference, verdict: 'not covered', difference: null, tolerance: null, note };
 }
 
 function reasonFor(id: string): string {

@@ -29,7 +29,7 @@ import {
 import { weightedBetweenness } from '../analysis/kernels/weightedBetweenness.ts';
 import { byCodePoint, type Network } from '../analysis/network.ts';
 import type { GoldenFile } from '../importers/graphFile/allianceGolden.ts';
-import type { Verdict } from './verifyFile.ts';
+import { notCovered, type Verdict } from './verdict.ts';
 
 /**
  * What files say beyond single measures: sets of key players, core and periphery, the best modularity, two-mode values, and
@@ -97,17 +97,8 @@ function section<T>(
   const read = shape.safeParse(document[name]);
   if (read.success) return verify(read.data);
   const { path, message } = read.error.issues[0]!;
-  return [notCovered(name, `its shape is not understood: ${path.join('.')}: ${message}`)];
+  return [notCovered(name, '', `its shape is not understood: ${path.join('.')}: ${message}`)];
 }
-
-const notCovered = (id: string, note: string): Verdict => ({
-  id,
-  reference: '',
-  verdict: 'not covered',
-  difference: null,
-  tolerance: null,
-  note,
-});
 
 /** Whether a number lies within bounds; the difference is how far it lies outside. */
 function within(id: string, reference: string, ours: number, [least, most]: [number, number]): Verdict {
@@ -188,7 +179,7 @@ function twoModes(
   );
   return Object.entries(expected).map(([name, theirs]) => {
     const ours = twoModeValue(network, name, ids);
-    if (ours === null) return notCovered(`twoMode|${name}`, 'no value of this name');
+    if (ours === null) return notCovered(`twoMode|${name}`, '', 'no value of this name');
     if (typeof theirs === 'number') return near(`twoMode|${name}`, ours as number, theirs);
     const values = ours as Readonly<Record<string, number>>;
     const keys = Object.keys(theirs);
@@ -286,7 +277,7 @@ function robustnessOf(
       return names.map(([name, theirName]) => {
         const id = `robustness|${share} of ties,${measure},${name}`;
         const { mean, mc_se: error } = expected[measure][theirName];
-        if (mean === null) return notCovered(id, 'undefined in the file');
+        if (mean === null) return notCovered(id, '', 'undefined in the file');
         const allowed = 4 * Math.hypot(error ?? 0, ours[name].standardError || 0) + 1e-9;
         return within(id, '', ours[name].mean, [mean - allowed, mean + allowed]);
       });

@@ -131,8 +131,9 @@ function onceConventions(
 function graphConventions(
   compute: (input: MeasureInput) => ByRole<number>,
   undefinedWhen?: string,
+  ways = asArcs,
 ): readonly Convention[] {
-  return asArcs.map(({ id, label, views }) => ({
+  return ways.map(({ id, label, views }) => ({
     id: `${id},group={group}`,
     label: `by role${label}`,
     views,
@@ -342,20 +343,6 @@ export const brokerageGlobalZ: Measure = {
   conventions: graphConventions((input) => graphZ(input, 'independentArcs'), noGraphSpread),
 };
 
-function undirectedGraphConvention(
-  compute: (input: MeasureInput) => ByRole<number>,
-  undefinedWhen?: string,
-): readonly Convention[] {
-  return undirectedWay.map(({ id, label, views }) => ({
-    id: `${id},group={group}`,
-    label: `by role${label}`,
-    views,
-    partition: true,
-    ...(undefinedWhen && { undefinedWhen }),
-    compute: (input) => named(compute(input)),
-  }));
-}
-
 export const brokerageGlobalUndirectedDeviation: Measure = {
   ...ofGraph,
   name: 'brokerage.global.sd(exact, UNDIRECTED Bernoulli)',
@@ -365,7 +352,11 @@ export const brokerageGlobalUndirectedDeviation: Measure = {
   formula:
     '√Var Σ A_av A_vb (1 − A_ab) over the triads of the role, A symmetric, with all covariances of triads that share ties',
   complexity: 'O(n + distinct group sizes²)',
-  conventions: undirectedGraphConvention((input) => deviationOfGraph(composition(input), 'independentPairs')),
+  conventions: graphConventions(
+    (input) => deviationOfGraph(composition(input), 'independentPairs'),
+    undefined,
+    undirectedWay,
+  ),
 };
 
 export const brokerageGlobalUndirectedZ: Measure = {
@@ -376,7 +367,7 @@ export const brokerageGlobalUndirectedZ: Measure = {
   meaning: `How far the number of brokered triads is from what is expected by chance, ${density}; exact for undirected ties.`,
   formula: '(raw − expected) / sd',
   complexity: closed,
-  conventions: undirectedGraphConvention((input) => graphZ(input, 'independentPairs'), noGraphSpread),
+  conventions: graphConventions((input) => graphZ(input, 'independentPairs'), noGraphSpread, undirectedWay),
 };
 
 export const brokerageMeasures: readonly Measure[] = [

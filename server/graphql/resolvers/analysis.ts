@@ -2,14 +2,18 @@ import { measures } from '../../analysis/measures/catalogue.ts';
 import { ranksOf } from '../../analysis/kernels/rankComparison.ts';
 import type { Intervals } from '../../analysis/kernels/robustness.ts';
 import type { MeasureValues } from '../../analysis/measures/measure.ts';
-import { comparisonStatement, drawsStatement, measureStatement } from '../../analysis/methodStatement.ts';
+import {
+  comparisonStatement,
+  drawsStatement,
+  measureStatement,
+  type Draws,
+} from '../../analysis/methodStatement.ts';
 import { defaultScope, ScopeError, scopePresets, type Scope } from '../../analysis/scope.ts';
 import {
   measureChoice,
   partitionNames,
   partitionOf,
   type Analysis,
-  type Draws,
   type MeasureChoice,
   type Outcome,
   type Robustness as RobustnessResult,
