@@ -10,6 +10,7 @@ const rooms = {
   './server/store': ['./server/!(model|store)/**/*', './server/*.ts', './client'],
   './server/analysis': ['./server/!(model|analysis)/**/*', './server/*.ts', './client'],
   './server/importers': ['./server/!(model|importers)/**/*', './server/*.ts', './client'],
+  './server/exporters': ['./server/!(model|exporters)/**/*', './server/*.ts', './client'],
   './server/analysis/kernels': [
     './server/analysis/!(kernels)/**/*',
     './server/analysis/*.ts',

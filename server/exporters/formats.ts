@@ -1,0 +1,4 @@
+import type { ExportFormat } from './exportGraph.ts';
+
+/** Every format that can be written. */
+export const exportFormats: readonly ExportFormat[] = [];
