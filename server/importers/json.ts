@@ -1,0 +1,160 @@
+import { JSONParser } from '@streamparser/json';
+import { ImportError } from './errors.ts';
+import { linesOf, wholeText, type InputFile } from './inputFile.ts';
+
+/** Real documents nest a dozen levels; deeper ones are made to exhaust whoever walks them. */
+const MOST_DEPTH = 100;
+/** One record of a document; the largest real ones (a page of raw text) stay under a megabyte. */
+const LONGEST_RECORD = 16 * 1024 * 1024;
+
+export type Json = string | number | boolean | null | readonly Json[] | JsonObject;
+export interface JsonObject {
+  readonly [field: string]: Json;
+}
+
+export function isObject(value: Json | undefined): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+export function isList(value: Json | undefined): value is readonly Json[] {
+  return Array.isArray(value);
+}
+
+/** A text or number as trimmed text; '' for anything else, and where there is none. */
+export function textOf(value: Json | undefined): string {
+  return typeof value === 'string' ? value.trim() : typeof value === 'number' ? String(value) : '';
+}
+
+/** The object in a field, or an empty one. */
+export function objectOf(value: Json | undefined): JsonObject {
+  return isObject(value) ? value : {};
+}
+
+/** The list in a field; one value alone is a list of it, none an empty one. */
+export function listOf(value: Json | undefined): readonly Json[] {
+  return value === undefined || value === null ? [] : isList(value) ? value : [value];
+}
+
+/** @throws ImportError where the document is not JSON, too large to be read whole, or nested beyond reason. */
+export async function wholeJson(file: InputFile): Promise<Json> {
+  const text = await wholeText(file);
+  new NestingGuard(file.name).pass(text);
+  return parsed(text, file.name);
+}
+
+export interface JsonElement {
+  readonly value: Json;
+  /** Its place: `grants[3]`, or `[3]` in a document that is a list; its key in an object that is a table. */
+  readonly at: string;
+}
+
+/**
+ * The elements of a document that is a list, or of the lists in its fields `fields`, one by one: the document itself is never
+ * held. `*` as a field stands for the document as a table of keys.
+ * @throws ImportError where it is not JSON, or a record is longer or nested deeper than real ones.
+ */
+export async function* jsonElements(
+  file: InputFile,
+  fields: readonly string[],
+): AsyncGenerator<JsonElement & { readonly field: string }> {
+  const isArray = /^\s*\[/.test(file.headText);
+  const parser = new JSONParser({
+    paths: isArray ? ['$.*'] : fields.map((field) => (field === '*' ? '$.*' : `$.${field}.*`)),
+    keepStack: false,
+  });
+  const ready: (JsonElement & { field: string })[] = [];
+  let sinceLast = 0;
+  parser.onValue = ({ value, key, stack }) => {
+    sinceLast = 0;
+    const field = typeof stack[1]?.key === 'string' ? stack[1].key : '';
+    const at = typeof key === 'number' ? `${field}[${key}]` : String(key);
+    ready.push({ value: value as Json, at, field });
+  };
+  const guard = new NestingGuard(file.name);
+  for await (const piece of file.text()) {
+    // Cut small, so that few elements wait at a time.
+    for (let start = 0; start < piece.length; start += 65536) {
+      const part = piece.slice(start, start + 65536);
+      guard.pass(part);
+      sinceLast += part.length;
+      try {
+        parser.write(part);
+      } catch (error) {
+        throw new ImportError(`this is not JSON: ${(error as Error).message}`, {
+          file: file.name,
+          line: guard.line,
+        });
+      }
+      yield* ready;
+      ready.length = 0;
+      if (sinceLast > LONGEST_RECORD)
+        throw new ImportError(
+          `a record goes on for more than ${LONGEST_RECORD / 1048576} million characters.`,
+          { file: file.name, line: guard.line },
+        );
+    }
+  }
+  if (!parser.isEnded)
+    throw new ImportError('the document is cut off: it ends before its last bracket.', {
+      file: file.name,
+      line: guard.line,
+    });
+}
+
+/** A document a line. Blank lines are passed over; a line that is not JSON comes as `null`, with what is wrong with it. */
+export async function* jsonLines(
+  file: InputFile,
+): AsyncGenerator<{ readonly line: number; readonly value: Json; readonly problem: string | null }> {
+  for await (const { line, text } of linesOf(file)) {
+    if (text.trim() === '') continue;
+    new NestingGuard(file.name, line).pass(text);
+    let value: Json = null;
+    let problem: string | null = null;
+    try {
+      value = JSON.parse(text) as Json;
+    } catch (error) {
+      problem = (error as Error).message;
+    }
+    yield { line, value, problem };
+  }
+}
+
+function parsed(text: string, file: string): Json {
+  try {
+    return JSON.parse(text) as Json;
+  } catch (error) {
+    throw new ImportError(`this is not JSON: ${(error as Error).message}`, { file });
+  }
+}
+
+/** Follows brackets through the pieces of a document, so that none is parsed that nests too deep. */
+class NestingGuard {
+  #depth = 0;
+  #inText = false;
+  #escaped = false;
+
+  constructor(
+    readonly file: string,
+    public line = 1,
+  ) {}
+
+  /** @throws ImportError as soon as it nests too deep. */
+  pass(piece: string): void {
+    for (let i = 0; i < piece.length; i++) {
+      const code = piece.charCodeAt(i);
+      if (code === 10) this.line++;
+      if (this.#inText) {
+        if (this.#escaped) this.#escaped = false;
+        else if (code === 92) this.#escaped = true;
+        else if (code === 34) this.#inText = false;
+      } else if (code === 34) this.#inText = true;
+      else if (code === 123 || code === 91) {
+        if (++this.#depth > MOST_DEPTH)
+          throw new ImportError(`it nests more than ${MOST_DEPTH} levels deep, as no real document does.`, {
+            file: this.file,
+            line: this.line,
+          });
+      } else if (code === 125 || code === 93) this.#depth--;
+    }
+  }
+}
