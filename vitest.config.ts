@@ -4,7 +4,11 @@ export default defineConfig({
   test: {
     projects: [
       {
-        test: { name: 'unit', include: ['server/**/*.test.ts', 'client/**/*.test.ts'], environment: 'node' },
+        test: {
+          name: 'unit',
+          include: ['server/**/*.test.ts', 'client/**/*.test.ts', 'tests/bench/**/*.test.ts'],
+          environment: 'node',
+        },
       },
       {
         test: {

@@ -1,8 +1,11 @@
-"""One peer, one measure, on one list of ties: prints {"seconds": best of several runs, "values": checksum or list, ...}.
-Arguments: peer measure file order repeats. A peer that is not installed prints {"missing": its name}."""
-import json, sys, time
+"""A peer from Python, one measure, on one list of ties; takes and prints what benchRun.ts says, after the peer's name.
+A peer that is not installed, or does not have the measure, prints {"missing": why}."""
+import gc, json, math, sys, time
 
-peer, measure, path, order, repeats = sys.argv[1], sys.argv[2], sys.argv[3], int(sys.argv[4]), int(sys.argv[5])
+peer, measure = sys.argv[1:3]
+path, order, states, with_values = '', 0, '', False
+if measure != 'version':
+    path, order, states, with_values = sys.argv[3], int(sys.argv[4]), sys.argv[5], sys.argv[6] == 'values'
 extra = {}
 
 
@@ -11,11 +14,27 @@ def told(**what):
     sys.exit()
 
 
+def resident():
+    """Resident memory in MB, where the system tells it in /proc."""
+    gc.collect()
+    try:
+        with open('/proc/self/status') as status:
+            return next(int(line.split()[1]) / 1024 for line in status if line.startswith('VmRSS:'))
+    except OSError:
+        told(missing='resident memory is read from /proc, which this system does not have')
+
+
 try:
+    if peer == 'graph-tool':
+        # Before numpy, so that it is what is named as missing.
+        import graph_tool
     import numpy as np
     if peer == 'igraph':
         import igraph
-        load = lambda: igraph.Graph.Read_Edgelist(path, directed=False)
+        version = igraph.__version__
+
+        def load():
+            return igraph.Graph.Read_Edgelist(path, directed=False)
 
         def communities(graph):
             found = graph.community_multilevel()
@@ -31,21 +50,24 @@ try:
 
         measures = {
             'betweenness': lambda g: g.betweenness(directed=False),
-            'harmonic': lambda g: g.harmonic_centrality(normalized=False),
+            'harmonic': lambda g: g.harmonic_centrality(normalized=True),
             'closeness': lambda g: g.closeness(normalized=True),
             'constraint': lambda g: g.constraint(),
             'pagerank': lambda g: g.pagerank(damping=0.85),
             'eigenvector': lambda g: g.eigenvector_centrality(scale=True),
-            'components': lambda g: len(g.connected_components()),
-            'cutPoints': lambda g: len(g.articulation_points()),
+            'components': lambda g: [len(g.connected_components())],
+            'cutPoints': lambda g: [len(g.articulation_points())],
             'coreness': lambda g: g.coreness(),
             'communities': communities,
             'draws': draws,
         }
     elif peer == 'NetworKit':
         import networkit
+        version = networkit.__version__
         networkit.setNumberOfThreads(2)
-        load = lambda: networkit.graphio.EdgeListReader(' ', 0, '#', True, False).read(path)
+
+        def load():
+            return networkit.graphio.EdgeListReader(' ', 0, '#', True, False).read(path)
 
         def run(algorithm):
             algorithm.run()
@@ -57,8 +79,6 @@ try:
 
         c = networkit.centrality
         measures = {
-            'betweenness': lambda g: run(c.Betweenness(g)).scores(),
-            'harmonic': lambda g: run(c.HarmonicCloseness(g, normalized=False)).scores(),
             'pagerank': lambda g: run(c.PageRank(g, 0.85, 1e-10)).scores(),
             'eigenvector': lambda g: run(c.EigenvectorCentrality(g, 1e-9)).scores(),
             'components': lambda g: run(networkit.components.ConnectedComponents(g)).numberOfComponents(),
@@ -68,7 +88,8 @@ try:
             'sampled': lambda g: run(c.KadabraBetweenness(g, 0.01, 0.1)).scores(),
         }
     elif peer == 'SciPy':
-        import scipy.sparse as sparse, scipy.sparse.linalg as linear, scipy.sparse.csgraph as csgraph
+        import scipy, scipy.sparse as sparse, scipy.sparse.linalg as linear, scipy.sparse.csgraph as csgraph
+        version = scipy.__version__
 
         def load():
             ties = np.fromfile(path, sep=' ', dtype=np.int32).reshape(-1, 2)
@@ -84,28 +105,65 @@ try:
                 if abs(y - x).sum() < 1e-10:
                     return y
                 x = y
+            raise ArithmeticError('PageRank did not converge')
 
         measures = {
             'pagerank': pagerank,
-            'eigenvector': lambda m: linear.eigsh(m, k=1, which='LA')[1],
+            'eigenvector': lambda m: linear.eigsh(m, k=1, which='LA', tol=1e-9)[1],
             'components': lambda m: csgraph.connected_components(m, directed=False)[0],
         }
-    else:
-        told(missing=peer)
-except ImportError as error:
-    told(missing=f'{peer}: {error}')
+    elif peer == 'graph-tool':
+        import graph_tool.centrality as centrality, graph_tool.topology as topology
+        version = graph_tool.__version__.split()[0]
+        graph_tool.openmp_set_num_threads(2)
 
+        def load():
+            graph = graph_tool.Graph(directed=False)
+            graph.add_vertex(order)
+            graph.add_edge_list(np.fromfile(path, sep=' ', dtype=np.int64).reshape(-1, 2))
+            return graph
+
+        measures = {
+            'pagerank': lambda g: centrality.pagerank(g, damping=0.85, epsilon=1e-10),
+            'eigenvector': lambda g: centrality.eigenvector(g, epsilon=1e-9, max_iter=1000),
+            'components': lambda g: topology.label_components(g),
+            'cutPoints': lambda g: topology.label_biconnected_components(g),
+            'coreness': lambda g: topology.kcore_decomposition(g),
+        }
+    else:
+        raise ImportError(f'{peer} is not among the peers')
+except ImportError as error:
+    told(missing=str(error))
+
+if measure == 'version':
+    told(version=version)
+if measure == 'graph':
+    before = resident()
+    graph = load()
+    told(addedMegabytes=resident() - before)
 if measure == 'load':
     work, graph = lambda _: load(), None
 elif measure in measures:
     work, graph = measures[measure], load()
 else:
     told(missing=f'{peer} has no {measure}')
-best, values = None, None
-for _ in range(repeats):
+
+
+def timed():
     begun = time.perf_counter()
-    values = work(graph)
-    best = min(best or 1e9, time.perf_counter() - begun)
-if measure == 'betweenness' and peer == 'igraph':
-    extra['values'] = list(values)
-told(seconds=best, **extra)
+    found = work(graph)
+    return time.perf_counter() - begun, found
+
+
+# As bestTime.ts has it.
+seconds, found = timed()
+if seconds <= 5:
+    seconds, found = timed()
+    spent = seconds
+    while spent < 0.5:
+        again, found = timed()
+        spent += again
+        seconds = min(seconds, again)
+if with_values and found is not None:
+    extra['values'] = [None if math.isnan(value) else value for value in found]
+told(seconds=seconds, **extra)

@@ -1,8 +1,18 @@
 /** `pnpm bench panning` and `pnpm bench analysis`: each prints ours beside a peer in the same run. */
+import { parseArgs } from 'node:util';
+
 const [what, ...options] = process.argv.slice(2);
 if (what === 'analysis') {
-  const { benchAnalysis } = await import('./analysis.ts');
-  await benchAnalysis(options);
+  const { benchAnalysis, WHOLE_ROUNDS } = await import('./analysis.ts');
+  const { values, positionals: wanted } = parseArgs({
+    args: options,
+    options: { rounds: { type: 'string', default: String(WHOLE_ROUNDS) } },
+    allowPositionals: true,
+  });
+  const rounds = Number(values.rounds);
+  if (!Number.isInteger(rounds) || rounds < 1)
+    throw new RangeError(`--rounds takes a whole number from 1, not ${values.rounds}.`);
+  await benchAnalysis({ rounds, wanted });
 } else if (what === 'panning') {
   const { benchPanning } = await import('./panning.ts');
   const [actors, ties, layout] = options;
@@ -11,8 +21,8 @@ if (what === 'analysis') {
   console.table({ ours: result.ours, 'bare Cytoscape': result.bare });
   console.log(`ours / bare: median ${result.medianRatio}, p95 ${result.p95Ratio}`);
 } else {
-  console.error('pnpm bench analysis [measure …]\npnpm bench panning [actors] [ties] [organic|bands]');
+  console.error(
+    'pnpm bench analysis [--rounds N] [measure …]\npnpm bench panning [actors] [ties] [organic|bands]',
+  );
   process.exitCode = 2;
 }
-
-export {};
