@@ -30,7 +30,16 @@ const rooms = {
 };
 
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', 'client/api/generated/', 'server/graphql/generated/', '.cache/'] },
+  {
+    ignores: [
+      'dist/',
+      'node_modules/',
+      'client/api/generated/',
+      'server/graphql/generated/',
+      'server/analysis/kernels/assembly/',
+      '.cache/',
+    ],
+  },
   js.configs.recommended,
   ...tseslint.configs.recommendedTypeChecked,
   {

@@ -1,6 +1,7 @@
 /**
  * Writes what follows from the model and the schema: the SDL snapshot, the resolvers' types, the client's
- * typed operations, the Cypher that needs one statement per kind, and the vocabulary's page in the docs.
+ * typed operations, the Cypher that needs one statement per kind, the kernels in WebAssembly, and the vocabulary's page in the
+ * docs.
  * With `--check` it writes nothing and fails when a committed file is not what would be written.
  */
 import { codegen } from '@graphql-codegen/core';
@@ -11,6 +12,7 @@ import * as resolvers from '@graphql-codegen/typescript-resolvers';
 import { buildSchema, parse, printSchema } from 'graphql';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { assembledKernels } from './analysis/assembledKernels.ts';
 import { measuresPage } from './analysis/measuresPage.ts';
 import { readTypeDefs } from './graphql/typeDefs.ts';
 import { entityKinds } from './model/vocabulary.ts';
@@ -21,11 +23,11 @@ const root = path.join(import.meta.dirname, '..');
 const check = process.argv.includes('--check');
 const stale: string[] = [];
 
-async function emit(file: string, content: string): Promise<void> {
+async function emit(file: string, content: string | Uint8Array): Promise<void> {
   const target = path.join(root, file);
   if (check) {
-    const current = await readFile(target, 'utf8').catch(() => '');
-    if (current !== content) stale.push(file);
+    const current = await readFile(target).catch(() => null);
+    if (!current?.equals(Buffer.from(content))) stale.push(file);
     return;
   }
   await mkdir(path.dirname(target), { recursive: true });
@@ -33,6 +35,9 @@ async function emit(file: string, content: string): Promise<void> {
 }
 
 for (const [file, content] of generatedCypher()) await emit(`cypher/${file}`, content);
+
+for (const [file, content] of await assembledKernels())
+  await emit(`server/analysis/kernels/assembly/${file}`, content);
 
 await emit('docs/vocabulary.md', vocabularyPage());
 await emit('docs/measures.md', measuresPage());

@@ -27,8 +27,8 @@ describe('the pool', () => {
   it('asks for long steps, and goes on from their parts as if it had taken them itself', async () => {
     const wanted = [{ measure: 'betweenness', convention: '{view},raw', view: 'directed' }] as const;
     const random = randomFrom(5);
-    const ends = (): Int32Array => Int32Array.from({ length: 900 }, () => random.below(300));
-    const large = sharedGraph(buildGraph({ order: 300, directed: true, from: ends(), to: ends() }));
+    const ends = (): Int32Array => Int32Array.from({ length: 3600 }, () => random.below(1200));
+    const large = sharedGraph(buildGraph({ order: 1200, directed: true, from: ends(), to: ends() }));
     const task = { graph: large, partition: null, wanted };
     expect(await pool.run('compute', [{ ...task, asksForLongSteps: true }])).toEqual({
       needs: 'betweenness',

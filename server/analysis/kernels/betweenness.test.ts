@@ -5,12 +5,14 @@ import {
   betweennessFrom,
   betweennessOf,
   mostBetweenness,
+  partedPairs,
   prepareBetweenness,
 } from './betweenness.ts';
 import { betweennessAsPrinted, betweennessByDefinition } from './betweennessByDefinition.ts';
 import { buildGraph, type Graph } from './csr.ts';
 import { graphs, relabelled, sideBySide, withPermutation, worstDifference } from './randomGraphs.ts';
 import { randomFrom } from './random.ts';
+import { fastestEngine } from './webAssembly.ts';
 
 const graphOf = (order: number, directed: boolean, ties: readonly (readonly [number, number])[]): Graph =>
   buildGraph({
@@ -198,8 +200,12 @@ describe('betweenness', () => {
         const prepared = prepareBetweenness(graph);
         const sources = prepared.actors.length;
         const at = sources ? cut % sources : 0;
-        const parts = [betweennessFrom(prepared, 0, at), betweennessFrom(prepared, at, sources)];
-        expect(worstDifference(betweennessOf(prepared, parts), betweenness(graph))).toBeLessThan(1e-9);
+        const added = [
+          betweennessFrom(prepared, 0, at),
+          betweennessFrom(prepared, at, sources),
+          partedPairs(prepared),
+        ];
+        expect(worstDifference(betweennessOf(graph, added), betweenness(graph))).toBeLessThan(1e-9);
       }),
       { numRuns: 200, seed: 3 },
     );
@@ -243,5 +249,64 @@ describe('betweenness', () => {
       }),
       { numRuns: 1000, seed: 6 },
     );
+  });
+});
+
+describe('betweenness in WebAssembly', () => {
+  const worstShare = (graph: Graph): number => {
+    const plain = betweenness(graph, 'TypeScript');
+    const scale = Math.max(1, ...plain);
+    return worstDifference(betweenness(graph, 'WebAssembly'), plain) / scale;
+  };
+
+  it('is there wherever these tests are run', () => {
+    expect(fastestEngine()).toBe('WebAssembly');
+  });
+
+  it('is that in TypeScript, for any small graph', () => {
+    fc.assert(
+      fc.property(graphs, (graph) => {
+        expect(worstShare(graph)).toBeLessThan(1e-12);
+      }),
+      { numRuns: 1000, seed: 7 },
+    );
+  });
+
+  it('is that in TypeScript, for graphs with hubs, cut-points and parts', () => {
+    fc.assert(
+      fc.property(seeds, ({ seed, order, directed }) => {
+        expect(worstShare(hubbed(seed, order, directed))).toBeLessThan(1e-12);
+      }),
+      { numRuns: 1000, seed: 8 },
+    );
+  });
+
+  it.each([false, true])('is that in TypeScript over many batches of sources; directed: %s', (directed) => {
+    for (const order of [700, 2000]) {
+      const dense = hubbed(order, order, directed);
+      expect(worstShare(dense)).toBeLessThan(1e-12);
+      expect(worstShare(sideBySide(dense, hubbed(order + 1, 64, directed)))).toBeLessThan(1e-12);
+    }
+  });
+
+  it('leaves what is path-like, or has more paths than numbers hold, to single searches', () => {
+    const ring = Array.from({ length: 600 }, (_, v) => [v, (v + 1) % 600] as const);
+    expect(worstShare(graphOf(600, false, ring))).toBeLessThan(1e-12);
+    const joints = Array.from({ length: 1100 }, (_, i) => 3 * i);
+    const ties = joints.flatMap((joint) =>
+      [1, 2].flatMap((side) => [[joint, joint + side] as const, [joint + side, joint + 3] as const]),
+    );
+    const prepared = prepareBetweenness(graphOf(3301, true, ties));
+    const [fast, plain] = (['WebAssembly', 'TypeScript'] as const).map((engine) =>
+      betweennessFrom(prepared, 0, 70, engine),
+    );
+    expect(fast).toEqual(plain);
+  });
+
+  it('is the same however its memory was used before', () => {
+    const [large, small] = [hubbed(1, 2000, false), hubbed(2, 100, true)];
+    const before = betweenness(small, 'WebAssembly');
+    betweenness(large, 'WebAssembly');
+    expect(betweenness(small, 'WebAssembly')).toEqual(before);
   });
 });

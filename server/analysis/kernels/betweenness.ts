@@ -1,7 +1,9 @@
-import { addTogether, BATCH, batchFor, FEWEST } from './betweennessBatch.ts';
-import { addDependencies, searchFor } from './betweennessSearch.ts';
+import { FEWEST, searchesTogether, type Together } from './betweennessBatch.ts';
 import { blocksOf, eachBlock, type Blocks } from './betweennessBlocks.ts';
+import { addDependencies, searchFor } from './betweennessSearch.ts';
+import { withVectors } from './betweennessVectors.ts';
 import type { Graph } from './csr.ts';
+import { fastestEngine } from './webAssembly.ts';
 
 /**
  * Betweenness: for how many pairs of others an actor lies between them, each pair counted by the share of its shortest paths
@@ -9,14 +11,15 @@ import type { Graph } from './csr.ts';
  * the ends of a path are not between. Ties count as one step each, whatever their strength.
  *
  * Freeman 1977, Sociometry 40(1), doi:10.2307/3033543; computed after Brandes 2001, Journal of Mathematical Sociology 25(2),
- * doi:10.1080/0022250X.2001.9990249, in biconnected parts (`betweennessBlocks.ts`), up to 32 sources together where distances
- * are short (`betweennessBatch.ts`), and one by one where they are not, as in path-like networks (`betweennessSearch.ts`).
+ * doi:10.1080/0022250X.2001.9990249, in biconnected parts (`betweennessBlocks.ts`), many sources together where distances are
+ * short (`betweennessBatch.ts`; in WebAssembly, `betweennessVectors.ts`), and one by one where they are not, as in path-like networks (`betweennessSearch.ts`).
  *
  * O(n·m) time at worst, O(n + m) memory. Isolates and pendants have 0; pairs that are not connected count for nobody.
  */
-export function betweenness(graph: Graph): Float64Array {
+export function betweenness(graph: Graph, engine = fastestEngine()): Float64Array {
   const prepared = prepareBetweenness(graph);
-  return betweennessOf(prepared, [betweennessFrom(prepared, 0, prepared.actors.length)]);
+  const found = betweennessFrom(prepared, 0, prepared.actors.length, engine);
+  return betweennessOf(graph, [found, partedPairs(prepared)]);
 }
 
 /** What the searches share. Its sources are the places of the blocks: `actors.length` of them, any range on its own. */
@@ -25,27 +28,44 @@ export function prepareBetweenness(graph: Graph): Blocks {
 }
 
 /** What the sources `first` … `last − 1` add to each actor's betweenness, over ordered pairs. */
-export function betweennessFrom(prepared: Blocks, first: number, last: number): Float64Array {
+export function betweennessFrom(
+  prepared: Blocks,
+  first: number,
+  last: number,
+  engine = fastestEngine(),
+): Float64Array {
   const sums = new Float64Array(prepared.order);
-  const batch = batchFor(prepared);
   const search = searchFor(prepared);
-  eachBlock(prepared, first, last, (block, from, to) => {
-    batch.block = search.block = block;
-    for (let source = from; source < to; source += BATCH) {
-      const count = Math.min(BATCH, to - source);
-      if (count >= FEWEST && addTogether(prepared, batch, source, count, sums)) continue;
-      for (let k = 0; k < count; k++) addDependencies(prepared, search, source + k, sums);
-    }
-  });
+  const searchWith = (together: Together): void =>
+    eachBlock(prepared, first, last, (block, from, to) => {
+      search.block = block;
+      const worth = to - from >= FEWEST;
+      if (worth) together.begin(block);
+      for (let source = from; source < to; source += together.most) {
+        const count = Math.min(together.most, to - source);
+        if (count >= FEWEST && together.add(source, count)) continue;
+        for (let k = 0; k < count; k++) addDependencies(prepared, search, source + k, sums);
+      }
+      if (worth) together.end();
+    });
+  if (engine === 'WebAssembly') withVectors(prepared, sums, searchWith);
+  else searchWith(searchesTogether(prepared, sums));
   return sums;
 }
 
-/** Betweenness from the sums over all ranges of sources. */
-export function betweennessOf(prepared: Blocks, ranges: readonly Float64Array[]): Float64Array {
-  const values = new Float64Array(prepared.order);
-  for (const sums of ranges) for (let v = 0; v < values.length; v++) values[v]! += sums[v]!;
-  if (!prepared.directed)
-    for (let v = 0; v < values.length; v++) values[v] = values[v]! / 2 + prepared.parted[v]!;
+/** The pairs that removing an actor would part, over ordered pairs: of no block, and so of no range. */
+export function partedPairs({ parted }: Blocks): Float64Array {
+  return parted.map((pairs) => 2 * pairs);
+}
+
+/** Betweenness from all that was added over ordered pairs: by ranges that make up all sources, and parted pairs. */
+export function betweennessOf(
+  { order, directed }: Pick<Graph, 'order' | 'directed'>,
+  added: readonly Float64Array[],
+): Float64Array {
+  const values = new Float64Array(order);
+  for (const sums of added) for (let v = 0; v < order; v++) values[v]! += sums[v]!;
+  if (!directed) for (let v = 0; v < order; v++) values[v]! /= 2;
   return values;
 }
 

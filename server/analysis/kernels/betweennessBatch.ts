@@ -1,5 +1,20 @@
 import { largestBlock, type Blocks } from './betweennessBlocks.ts';
 
+/** Searches from several sources of a block together. */
+export interface Together {
+  /** The most sources at once. */
+  readonly most: number;
+  /** Turns to a block. */
+  begin(block: number): void;
+  /**
+   * Adds each actor's dependencies for the sources `from` … `from + count − 1` of the block, counted from its start, as often
+   * as they stand for actors; or returns false where single searches must.
+   */
+  add(from: number, count: number): boolean;
+  /** Leaves the block; what was added is complete only now. */
+  end(): void;
+}
+
 /**
  * Brandes' accumulation (`betweennessSearch.ts`) for up to 32 sources at once, for blocks of short distances.
  *
@@ -11,10 +26,10 @@ import { largestBlock, type Blocks } from './betweennessBlocks.ts';
  * gets from a search that is not its own is struck out with a factor 0.
  *
  * Where actors have many entries (a path-like block: its searches differ) or paths could pass what doubles hold, nothing is
- * gained, and `addTogether` leaves the sources to single searches. O(entries + ties between them) time and memory, at most
+ * gained, and the sources are left to single searches. O(entries + ties between them) time and memory, at most
  * what the single searches take.
  */
-export interface Batch {
+interface Batch {
   /** The block at hand. */
   block: number;
   /** By actor: the searches that have reached it. */
@@ -32,12 +47,11 @@ export interface Batch {
   before: Int32Array;
   /** Eight an entry: paths from each source on the way out, (weight + dependency) / paths on the way back. */
   numbers: Float64Array;
-  /** The most ties an actor has. */
-  readonly mostTies: number;
+  readonly mostLevels: number;
 }
 
-/** The most sources searched together, and the fewest that it pays for. */
-export const BATCH = 32;
+const BATCH = 32;
+/** The fewest sources that it pays for. */
 export const FEWEST = 6;
 const LANES = 8;
 /** So many entries for each actor, and single searches are as fast. */
@@ -54,12 +68,29 @@ for (let set = 0; set < 256; set++)
     others[set * LANES + k] = 1 - ((set >> k) & 1);
   }
 
-/** Room for the searches of any block, which grows as needed. */
-export function batchFor(blocks: Blocks): Batch {
-  const size = largestBlock(blocks);
-  const { offsets } = blocks.in;
+/** So many levels, and numbers of paths surely fit, as each multiplies them by the most ties an actor has at most. */
+export function mostLevels({ in: { offsets } }: Blocks): number {
   let mostTies = 2;
   for (let p = 0; p < offsets.length - 1; p++) mostTies = Math.max(mostTies, offsets[p + 1]! - offsets[p]!);
+  return Math.floor(MOST_BITS / Math.log2(mostTies));
+}
+
+/** Searches that add to the `sums` of all actors. */
+export function searchesTogether(blocks: Blocks, sums: Float64Array): Together {
+  const batch = batchFor(blocks);
+  return {
+    most: BATCH,
+    begin: (block) => {
+      batch.block = block;
+    },
+    add: (from, count) => addTogether(blocks, batch, from, count, sums),
+    end: () => {},
+  };
+}
+
+/** Room for the searches of any block, which grows as needed. */
+function batchFor(blocks: Blocks): Batch {
+  const size = largestBlock(blocks);
   return {
     block: 0,
     seen: new Int32Array(size),
@@ -72,7 +103,7 @@ export function batchFor(blocks: Blocks): Batch {
     after: new Int32Array(0),
     before: new Int32Array(0),
     numbers: new Float64Array(0),
-    mostTies,
+    mostLevels: mostLevels(blocks),
   };
 }
 
@@ -99,13 +130,7 @@ function grown(held: Int32Array, length: number): Int32Array {
  * Adds to `sums` each actor's dependencies for the sources `from` … `from + count − 1` of the block, at most `BATCH` of them;
  * or returns false where single searches must.
  */
-export function addTogether(
-  blocks: Blocks,
-  batch: Batch,
-  from: number,
-  count: number,
-  sums: Float64Array,
-): boolean {
+function addTogether(blocks: Blocks, batch: Batch, from: number, count: number, sums: Float64Array): boolean {
   const entries = findEntries(blocks, batch, from, count);
   if (entries < 0) return false;
   turnRound(batch, entries);
@@ -123,7 +148,6 @@ function findEntries({ starts, out }: Blocks, batch: Batch, from: number, count:
   const start = starts[batch.block]!;
   const size = starts[batch.block + 1]! - start;
   const ties = offsets[start + size]! - offsets[start]!;
-  const mostLevels = MOST_BITS / Math.log2(batch.mostTies);
   if (batch.actors.length < 2 * size) growEntries(batch, 2 * size);
   seen.fill(0, 0, size);
   for (let k = 0; k < count; k++) {
@@ -135,7 +159,7 @@ function findEntries({ starts, out }: Blocks, batch: Batch, from: number, count:
   let last = 0;
   for (let level = 0; head < tail; level++) {
     // A level has each actor at most once, and each tie.
-    if (level > mostLevels || tail > MOST_ENTRIES * size) return -1;
+    if (level > batch.mostLevels || tail > MOST_ENTRIES * size) return -1;
     if (batch.actors.length < tail + size) growEntries(batch, tail + 2 * size);
     if (batch.after.length < last + ties) growTies(batch, last + ties + (ties >> 1));
     const { actors, searches, afterStarts, after } = batch;

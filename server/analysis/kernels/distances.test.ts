@@ -132,6 +132,55 @@ describe('distances', () => {
   });
 });
 
+describe('distances in WebAssembly', () => {
+  /** Either way along the ties. */
+  const expectSame = ({ out, in: into }: Graph): void => {
+    for (const [ahead, behind] of [
+      [out, into],
+      [into, out],
+    ] as const) {
+      const plain = distances(ahead, behind, 'TypeScript');
+      const fast = distances(ahead, behind, 'WebAssembly');
+      expect(fast.sums).toEqual(plain.sums);
+      expect(fast.reached).toEqual(plain.reached);
+      expect(fast.farthest).toEqual(plain.farthest);
+      const scale = Math.max(1, ...plain.reciprocals);
+      expect(worstDifference(fast.reciprocals, plain.reciprocals) / scale).toBeLessThan(1e-12);
+    }
+  };
+
+  it('are those in TypeScript, for any small graph', () => {
+    fc.assert(fc.property(graphs, expectSame), { numRuns: 1000, seed: 6 });
+  });
+
+  it.each([false, true])(
+    'are those in TypeScript over several batches of sources; directed: %s',
+    (directed) => {
+      for (const order of [300, 511, 512, 513, 1024, 2000]) {
+        expectSame(scattered(order, order, directed));
+        // In one part, so that the sets of sources fill up.
+        const random = randomFrom(order);
+        const path = Array.from({ length: order }, (_, v) => v);
+        expectSame(
+          buildGraph({
+            order,
+            directed,
+            from: Int32Array.from([...path, ...path]),
+            to: Int32Array.from([
+              ...path.map((v) => (v + 1) % order),
+              ...path.map(() => random.below(order)),
+            ]),
+          }),
+        );
+      }
+    },
+  );
+
+  it.each([false, true])('are those in TypeScript beyond 64 steps; directed: %s', (directed) => {
+    for (const order of [64, 65, 66, 300, 700]) expectSame(chain(order, directed));
+  });
+});
+
 describe('weightedDistances', () => {
   it('are those between all pairs, a tie of strength w being 1/w long', () => {
     fc.assert(

@@ -1,16 +1,17 @@
 import type { Rows } from './csr.ts';
+import { MOST_LEVELS, searchesTogether, type SearchTogether } from './distancesBatch.ts';
+import { withVectors } from './distancesVectors.ts';
+import { fastestEngine } from './webAssembly.ts';
 
 /**
  * Distances from each actor to all it reaches, in steps, summed in three ways: what closeness, harmonic centrality, diameter
  * and mean distance are made of.
  *
- * The actors within d steps of an actor are those within d − 1 of the ones it is tied to. Sets of 256 of them are kept as bits,
- * so that one look at a tie advances 256 searches (after Then, Kaufmann, Chirigati et al. 2014, PVLDB 8(4),
- * doi:10.14778/2735496.2735507; for networks of short distances). What is farther than 64 steps is searched for one actor at a
- * time, so that path-like networks cost no more than their n searches.
+ * Hundreds of searches run together where distances are short (`distancesBatch.ts`; in WebAssembly, `distancesVectors.ts`). What
+ * is farther than 64 steps is searched for one actor at a time, so that path-like networks cost no more than their n searches.
  *
  * Over outgoing rows the distances are those from an actor to others, over incoming rows those from others to it. Time
- * O(n·m), divided by up to 256 where distances are short; memory O(n + m). Isolates, and pairs that are not connected, add
+ * O(n·m), divided by up to 512 where distances are short; memory O(n + m). Isolates, and pairs that are not connected, add
  * nothing.
  */
 export interface Distances {
@@ -38,13 +39,9 @@ export interface DistancePlan {
   readonly behind: Rows;
 }
 
-const WORDS = 8;
-const BATCH = 32 * WORDS;
-const MOST_LEVELS = 64;
-
-export function distances(ahead: Rows, behind: Rows): Distances {
+export function distances(ahead: Rows, behind: Rows, engine = fastestEngine()): Distances {
   const plan = prepareDistances(ahead, behind);
-  return distancesFrom(plan, 0, plan.actors.length);
+  return distancesFrom(plan, 0, plan.actors.length, engine);
 }
 
 /** `behind` are the ties of `ahead` by their other end: the same rows in an undirected graph. */
@@ -74,43 +71,50 @@ export function prepareDistances(ahead: Rows, behind: Rows): DistancePlan {
     partEnds.fill(tail, start, tail);
   }
   const placed = actors.subarray(0, tail).slice();
-  const local = ({ offsets, targets }: Rows): Rows => {
+  // Handed out from the other ends, one after the other, so that each row ascends.
+  const local = ({ offsets }: Rows, other: Rows): Rows => {
     const starts = new Int32Array(tail + 1);
-    const ends = new Int32Array(targets.length);
-    let at = 0;
-    for (let p = 0; p < tail; p++) {
-      for (let i = offsets[placed[p]!]!; i < offsets[placed[p]! + 1]!; i++) ends[at++] = place[targets[i]!]!;
-      starts[p + 1] = at;
-      ends.subarray(starts[p], at).sort();
-    }
+    for (let p = 0; p < tail; p++)
+      starts[p + 1] = starts[p]! + offsets[placed[p]! + 1]! - offsets[placed[p]!]!;
+    const next = starts.slice();
+    const ends = new Int32Array(starts[tail]!);
+    for (let q = 0; q < tail; q++)
+      for (let i = other.offsets[placed[q]!]!; i < other.offsets[placed[q]! + 1]!; i++)
+        ends[next[place[other.targets[i]!]!]!++] = q;
     return { offsets: starts, targets: ends, strengths: null };
   };
-  const forward = local(ahead);
+  const forward = local(ahead, behind);
   return {
     order,
     actors: placed,
     partStarts: partStarts.slice(0, tail),
     partEnds: partEnds.slice(0, tail),
     ahead: forward,
-    behind: ahead === behind ? forward : local(behind),
+    behind: ahead === behind ? forward : local(behind, ahead),
   };
 }
 
 /** The part of all sums that comes from distances *to* the places `first` … `last − 1`. */
-export function distancesFrom(plan: DistancePlan, first: number, last: number): Distances {
+export function distancesFrom(
+  plan: DistancePlan,
+  first: number,
+  last: number,
+  engine = fastestEngine(),
+): Distances {
   const found = emptyDistances(plan.order);
-  const width = widestRange(plan, first, last);
-  const now = new Int32Array(width * WORDS);
-  const next = new Int32Array(width * WORDS);
-  const active = new Int32Array(width);
   const steps = new Int32Array(plan.actors.length).fill(-1);
   const queue = new Int32Array(plan.actors.length);
-  for (let from = first; from < last; from += BATCH) {
-    const to = Math.min(last, from + BATCH);
-    const levels = searchTogether(plan, from, to, now, next, active, found);
-    if (levels === MOST_LEVELS)
-      for (let place = from; place < to; place++) searchBeyond(plan, place, MOST_LEVELS, steps, queue, found);
-  }
+  const searchWith = ({ most, search }: SearchTogether): void => {
+    for (let from = first; from < last; from += most) {
+      const to = Math.min(last, from + most);
+      const levels = search(from, to);
+      if (levels === MOST_LEVELS)
+        for (let place = from; place < to; place++)
+          searchBeyond(plan, place, MOST_LEVELS, steps, queue, found);
+    }
+  };
+  if (engine === 'TypeScript') searchWith(searchesTogether(plan, first, last, found));
+  else withVectors(plan, first, last, found, searchWith);
   return found;
 }
 
@@ -131,120 +135,6 @@ export function addDistances(all: Distances, part: Distances): void {
     all.reciprocals[v]! += part.reciprocals[v]!;
     all.farthest[v] = Math.max(all.farthest[v]!, part.farthest[v]!);
   }
-}
-
-/** The most places that the connected parts of a batch have together. */
-function widestRange({ partStarts, partEnds }: DistancePlan, first: number, last: number): number {
-  let widest = 0;
-  for (let from = first; from < last; from += BATCH)
-    widest = Math.max(widest, partEnds[Math.min(last, from + BATCH) - 1]! - partStarts[from]!);
-  return widest;
-}
-
-/**
- * Up to 256 searches at once. `now` holds for each place of the parts in question which of the sources it is within the
- * level's distance of, `next` the same one step on. How many levels there were, at most 64.
- */
-function searchTogether(
-  plan: DistancePlan,
-  from: number,
-  to: number,
-  now: Int32Array,
-  next: Int32Array,
-  active: Int32Array,
-  { sums, reached, reciprocals, farthest }: Distances,
-): number {
-  const { offsets, targets } = plan.ahead;
-  const low = plan.partStarts[from]!;
-  const high = plan.partEnds[to - 1]!;
-  const width = high - low;
-  now.fill(0, 0, width * WORDS);
-  for (let s = from; s < to; s++) now[(s - low) * WORDS + ((s - from) >> 5)]! |= 1 << ((s - from) & 31);
-  // All the bits there can be: where every source is in one part.
-  const whole = plan.partEnds[from] === high && to - from === BATCH;
-  let count = width;
-  for (let i = 0; i < width; i++) active[i] = i;
-
-  let level = 0;
-  for (let changed = true; changed && level < MOST_LEVELS;) {
-    changed = false;
-    level++;
-    let kept = 0;
-    for (let n = 0; n < count; n++) {
-      const p = active[n]!;
-      const at = p * WORDS;
-      const h0 = now[at]!;
-      const h1 = now[at + 1]!;
-      const h2 = now[at + 2]!;
-      const h3 = now[at + 3]!;
-      const h4 = now[at + 4]!;
-      const h5 = now[at + 5]!;
-      const h6 = now[at + 6]!;
-      const h7 = now[at + 7]!;
-      let g0 = h0;
-      let g1 = h1;
-      let g2 = h2;
-      let g3 = h3;
-      let g4 = h4;
-      let g5 = h5;
-      let g6 = h6;
-      let g7 = h7;
-      if (whole && (h0 & h1 & h2 & h3 & h4 & h5 & h6 & h7) === -1) {
-        // Complete since the level before: once more for the other buffer, then done.
-        for (let j = at; j < at + WORDS; j++) next[j] = -1;
-        continue;
-      }
-      const end = offsets[low + p + 1]!;
-      for (let i = offsets[low + p]!; i < end; i++) {
-        const q = (targets[i]! - low) * WORDS;
-        g0 |= now[q]!;
-        g1 |= now[q + 1]!;
-        g2 |= now[q + 2]!;
-        g3 |= now[q + 3]!;
-        g4 |= now[q + 4]!;
-        g5 |= now[q + 5]!;
-        g6 |= now[q + 6]!;
-        g7 |= now[q + 7]!;
-      }
-      next[at] = g0;
-      next[at + 1] = g1;
-      next[at + 2] = g2;
-      next[at + 3] = g3;
-      next[at + 4] = g4;
-      next[at + 5] = g5;
-      next[at + 6] = g6;
-      next[at + 7] = g7;
-      active[kept++] = p;
-      const newly =
-        bits(g0 ^ h0) +
-        bits(g1 ^ h1) +
-        bits(g2 ^ h2) +
-        bits(g3 ^ h3) +
-        bits(g4 ^ h4) +
-        bits(g5 ^ h5) +
-        bits(g6 ^ h6) +
-        bits(g7 ^ h7);
-      if (newly === 0) continue;
-      changed = true;
-      const v = plan.actors[low + p]!;
-      sums[v]! += newly * level;
-      reached[v]! += newly;
-      reciprocals[v]! += newly / level;
-      if (level > farthest[v]!) farthest[v] = level;
-    }
-    count = kept;
-    const held = now;
-    now = next;
-    next = held;
-  }
-  return level;
-}
-
-/** How many bits of 32 are set. */
-function bits(word: number): number {
-  word -= (word >>> 1) & 0x55555555;
-  word = (word & 0x33333333) + ((word >>> 2) & 0x33333333);
-  return Math.imul((word + (word >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 /** One search, against the ties, counting for those it reaches in more than `beyond` steps. */

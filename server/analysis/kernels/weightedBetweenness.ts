@@ -1,6 +1,6 @@
 import { blocksOf, eachBlock, type Blocks } from './betweennessBlocks.ts';
 import { addPaths, MOST_PATHS, resetPaths, shareOfMany } from './betweennessSearch.ts';
-import { betweennessOf } from './betweenness.ts';
+import { betweennessOf, partedPairs } from './betweenness.ts';
 import { positionOf, type Graph } from './csr.ts';
 import {
   commonDivisor,
@@ -30,6 +30,7 @@ export function weightedBetweenness(graph: Graph, lengthOf: LengthOf): Float64Ar
   const prepared = prepareWeightedBetweenness(graph, lengthOf);
   return betweennessOf(prepared.blocks, [
     weightedBetweennessFrom(prepared, 0, prepared.blocks.actors.length),
+    partedPairs(prepared.blocks),
   ]);
 }
 
