@@ -1,9 +1,16 @@
 // name: lockStore
-// Takes the write lock that puts writers in a row, and counts the graph's version on; the public's version only when
-// something public is written, so that nobody can tell from it that something else was. First statement of every write.
-// Parameters: $public. Row: {graphVersion}
+// Takes the write lock that puts writers in a row. First statement of every write of facts.
+// Row: {graphVersion}
 MERGE (store:CrosstieStore {id: 'store'})
-SET store.graphVersion = coalesce(store.graphVersion, 0) + 1,
+SET store.graphVersion = coalesce(store.graphVersion, 0)
+RETURN store.graphVersion AS graphVersion;
+
+// name: countVersion
+// Counts the graph's version on; the public's version only when something public is written, so that nobody can tell from it
+// that something else was. In every transaction that changes facts.
+// Parameters: $public. Row: {graphVersion}
+MATCH (store:CrosstieStore {id: 'store'})
+SET store.graphVersion = store.graphVersion + 1,
   store.publicVersion = coalesce(store.publicVersion, 0) + CASE WHEN $public THEN 1 ELSE 0 END
 RETURN store.graphVersion AS graphVersion;
 
@@ -41,16 +48,3 @@ MERGE (claim:Claim {id: row.id})
 ON CREATE SET claim += row.properties
 MERGE (claim)-[:CITES]->(source)
 RETURN count(claim) AS claims;
-
-// name: beginBatch
-// Opens the record of one load, or finds it again when an earlier attempt did not finish.
-// Parameters: $id, $title, $at. Row: {status}
-MERGE (batch:Batch {id: $id})
-ON CREATE SET batch.title = $title, batch.status = 'loading', batch.startedAt = $at
-RETURN batch.status AS status;
-
-// name: finishBatch
-// Parameters: $id, $at. Row: {status}
-MATCH (batch:Batch {id: $id})
-SET batch.status = 'applied', batch.finishedAt = $at
-RETURN batch.status AS status;

@@ -23,12 +23,18 @@ export interface Facts {
 export interface Recording {
   readonly at: Date;
   readonly by: string | null;
+  /** The import that the claims belong to and are taken back with. */
+  readonly batch?: string;
 }
 
-interface KnownEntity {
-  kind: EntityKindName;
-  visibility: Visibility;
-  published: string | null;
+/** What recording did to a fact: unchanged is one of which nothing was stated that is not on record. */
+export type Outcome = 'created' | 'updated' | 'unchanged';
+
+/** An entity that the store is known, or assumed, to hold. */
+export interface KnownEntity {
+  readonly kind: EntityKindName;
+  readonly visibility: Visibility;
+  readonly published: string | null;
 }
 
 /**
@@ -94,7 +100,12 @@ function claimOf(
   };
 }
 
-function storedClaim(claim: Claim, about: 'ENTITY' | 'TIE') {
+function storedClaim(
+  claim: Claim,
+  about: 'ENTITY' | 'TIE',
+  kind: EntityKindName | TieKindName,
+  batch: string | null,
+) {
   const { sourceId, sourcePublished, ...properties } = claim;
   const extent = possibleExtent(claim.validFrom, claim.validTo);
   return {
@@ -103,6 +114,8 @@ function storedClaim(claim: Claim, about: 'ENTITY' | 'TIE') {
     properties: {
       ...properties,
       about,
+      kind,
+      batch,
       possibleFrom: extent.earliest,
       possibleTo: extent.latest,
       sourcePublishedDay: sourcePublished === null ? 0 : dayRange(sourcePublished).latest,
@@ -110,13 +123,23 @@ function storedClaim(claim: Claim, about: 'ENTITY' | 'TIE') {
   };
 }
 
-async function existingClaims(writer: Writer, ids: readonly string[]): Promise<Map<string, Claim[]>> {
+/** A claim as the store keeps it: with the kind of what it is about, and the import that it came with, where there was one. */
+export interface RecordedClaim extends Claim {
+  readonly kind: EntityKindName | TieKindName;
+  readonly batch?: string;
+}
+
+/** Every claim about some entities or ties, retracted and restricted ones too, by what it is about. */
+export async function claimsOnRecord(
+  writer: Writer,
+  ids: readonly string[],
+): Promise<Map<string, RecordedClaim[]>> {
   const rows = await writer.run<{
-    claim: Omit<Claim, 'sourceId' | 'sourcePublished'>;
+    claim: Omit<RecordedClaim, 'sourceId' | 'sourcePublished'>;
     sourceId: string;
     sourcePublished: string | null;
   }>('allClaimsOfSubjects', { ids });
-  const claims = rows.map(({ claim, sourceId, sourcePublished }): Claim => ({
+  const claims = rows.map(({ claim, sourceId, sourcePublished }): RecordedClaim => ({
     ...claim,
     value: claim.value ?? null,
     validFrom: claim.validFrom ?? null,
@@ -160,10 +183,14 @@ function checkSameTie(before: Pick<KnownTie, 'kind' | 'from' | 'to'>, record: Ti
 interface Known {
   readonly entities: ReadonlyMap<string, KnownEntity>;
   readonly ties: ReadonlyMap<string, KnownTie>;
-  readonly claims: ReadonlyMap<string, readonly Claim[]>;
+  readonly claims: ReadonlyMap<string, readonly RecordedClaim[]>;
 }
 
-async function lookUp(writer: Writer, { entities, ties }: Facts): Promise<Known> {
+async function lookUp(
+  writer: Writer,
+  { entities, ties }: Facts,
+  assumed: ReadonlyMap<string, KnownEntity>,
+): Promise<Known> {
   const facts = [...entities, ...ties];
   const referred = new Set([
     ...entities.map(({ id }) => id),
@@ -171,11 +198,18 @@ async function lookUp(writer: Writer, { entities, ties }: Facts): Promise<Known>
     ...facts.flatMap(({ statements }) => statements.map(({ sourceId }) => sourceId)),
   ]);
   const known = await writer.run<KnownEntity & { id: string }>('kindsOfEntities', { ids: [...referred] });
-  const knownTies = await writer.run<KnownTie>('kindsOfTies', { ids: ties.map(({ id }) => id) });
+  const knownTies: KnownTie[] = [];
+  for (const [kind, some] of groupBy(ties, (tie) => tie.kind))
+    knownTies.push(...(await writer.run<KnownTie>(`known_${kind}`, { ids: some.map(({ id }) => id) })));
+  const entitiesKnown = new Map<string, KnownEntity>(known.map((entity) => [entity.id, entity]));
+  for (const id of referred) {
+    const one = assumed.get(id);
+    if (one && !entitiesKnown.has(id)) entitiesKnown.set(id, one);
+  }
   return {
-    entities: new Map(known.map((entity) => [entity.id, entity])),
+    entities: entitiesKnown,
     ties: new Map(knownTies.map((tie) => [tie.id, tie])),
-    claims: await existingClaims(
+    claims: await claimsOnRecord(
       writer,
       facts.map(({ id }) => id),
     ),
@@ -217,6 +251,8 @@ function checked({ entities, ties }: Facts, known: Known): Facts {
       const record = checkTie(given, (id) => kinds.get(id) ?? null);
       const before = known.ties.get(record.id);
       if (before) checkSameTie(before, record);
+      const other = known.claims.get(record.id)?.find((claim) => claim.kind !== record.kind);
+      if (other) checkSameTie({ ...record, kind: other.kind as TieKindName }, record);
       const visibility = before?.visibility ?? strictest(record.visibility, record.from, record.to);
       return { ...record, visibility, statements: restricted(record.statements, visibility) };
     }),
@@ -274,17 +310,33 @@ function claimsAfter(facts: Facts, known: Known, recording: Recording): Map<stri
   );
 }
 
+/** What recording would do to each fact: nothing where every claim that it makes is on record. */
+function outcomesOf(
+  { entities, ties }: Facts,
+  claims: ReadonlyMap<string, Claim[]>,
+  known: Known,
+): Map<string, Outcome> {
+  return new Map(
+    [...entities, ...ties].map(({ id }) => {
+      const isKnown = known.entities.has(id) || known.ties.has(id);
+      const adds = claims.get(id)!.length > (known.claims.get(id)?.length ?? 0);
+      return [id, !isKnown ? 'created' : adds ? 'updated' : 'unchanged'];
+    }),
+  );
+}
+
 async function writeFacts(
   writer: Writer,
   facts: Facts,
   claims: ReadonlyMap<string, Claim[]>,
-  now: Date,
+  known: Known,
+  recording: Recording,
 ): Promise<void> {
   for (const [kind, group] of groupBy(facts.entities, (record) => record.kind))
     await writer.run(`write${kind}`, {
       rows: group.map(({ id, visibility }) => ({
         id,
-        properties: resolveEntity(kind, visibility, claims.get(id)!, now),
+        properties: resolveEntity(kind, visibility, claims.get(id)!, recording.at),
       })),
     });
   for (const [kind, group] of groupBy(facts.ties, (record) => record.kind))
@@ -296,31 +348,96 @@ async function writeFacts(
         properties: resolveTie(kind, visibility, claims.get(id)!),
       })),
     });
+  const added = ({ id, kind }: EntityRecord | TieRecord, about: 'ENTITY' | 'TIE') =>
+    claims
+      .get(id)!
+      .slice(known.claims.get(id)?.length ?? 0)
+      .map((claim) => storedClaim(claim, about, kind, recording.batch ?? null));
   const rows = [
-    ...facts.entities.flatMap(({ id }) => claims.get(id)!.map((claim) => storedClaim(claim, 'ENTITY'))),
-    ...facts.ties.flatMap(({ id }) => claims.get(id)!.map((claim) => storedClaim(claim, 'TIE'))),
+    ...facts.entities.flatMap((record) => added(record, 'ENTITY')),
+    ...facts.ties.flatMap((record) => added(record, 'TIE')),
   ];
   if (rows.length > 0) await writer.run('writeClaims', { rows });
 }
 
-/**
- * Records what sources say about entities and ties: checks it against the model, adds the claims, and resolves anew what
- * each touched entity and tie shows, all in one transaction. Recording the same facts again changes nothing.
- * @throws ModelError when something does not fit the model; nothing is written then.
- */
-export async function recordFacts(store: Store, facts: Facts, recording: Recording): Promise<void> {
+interface Planned {
+  /** Those that change. */
+  readonly facts: Facts;
+  readonly claims: ReadonlyMap<string, Claim[]>;
+  readonly known: Known;
+  readonly outcomes: ReadonlyMap<string, Outcome>;
+}
+
+async function plan(
+  writer: Writer,
+  given: Facts,
+  recording: Recording,
+  assumed: ReadonlyMap<string, KnownEntity>,
+): Promise<Planned> {
+  const known = await lookUp(writer, given, assumed);
+  const trusted = checked(given, known);
+  await checkEins(writer, trusted);
+  const claims = claimsAfter(trusted, known, recording);
+  const outcomes = outcomesOf(trusted, claims, known);
+  const changes = ({ id }: { id: string }): boolean => outcomes.get(id) !== 'unchanged';
+  return {
+    facts: { entities: trusted.entities.filter(changes), ties: trusted.ties.filter(changes) },
+    claims,
+    known,
+    outcomes,
+  };
+}
+
+function joinedFacts(facts: Facts): Facts {
   const given: Facts = { entities: joined(facts.entities), ties: joined(facts.ties) };
   const firstOf = new Map(given.ties.map((tie) => [tie.id, tie]));
   for (const tie of facts.ties) checkSameTie(firstOf.get(tie.id)!, tie);
-  await store.write(async (writer) => {
-    const isPublic = [...given.entities, ...given.ties].some(
-      ({ visibility, statements }) =>
-        visibility === 'PUBLIC' && statements.some((statement) => statement.visibility === 'PUBLIC'),
-    );
-    await writer.run('lockStore', { public: isPublic });
-    const known = await lookUp(writer, given);
-    const trusted = checked(given, known);
-    await checkEins(writer, trusted);
-    await writeFacts(writer, trusted, claimsAfter(trusted, known, recording), recording.at);
+  return given;
+}
+
+const noneAssumed: ReadonlyMap<string, KnownEntity> = new Map();
+
+/**
+ * Records what sources say about entities and ties: checks it against the model, adds the claims, and resolves anew what
+ * each touched entity and tie shows, all in one transaction. Recording the same facts again changes nothing.
+ * @returns what became of each fact, by id.
+ * @throws ModelError when something does not fit the model; nothing is written then.
+ */
+export async function recordFacts(
+  store: Store,
+  facts: Facts,
+  recording: Recording,
+): Promise<ReadonlyMap<string, Outcome>> {
+  const given = joinedFacts(facts);
+  return store.write(async (writer) => {
+    await writer.run('lockStore');
+    const { facts: changed, claims, known, outcomes } = await plan(writer, given, recording, noneAssumed);
+    const all = [...changed.entities, ...changed.ties];
+    if (all.length > 0) {
+      await writeFacts(writer, changed, claims, known, recording);
+      const isPublic = all.some(
+        ({ visibility, statements }) =>
+          visibility === 'PUBLIC' && statements.some((statement) => statement.visibility === 'PUBLIC'),
+      );
+      await writer.run('countVersion', { public: isPublic });
+    }
+    if (recording.batch !== undefined)
+      await writer.run('touchBatch', { id: recording.batch, at: new Date().toISOString() });
+    return outcomes;
   });
+}
+
+/**
+ * What recording would do, without doing it.
+ * @param assumed entities that are not in the store and would be by then.
+ * @throws ModelError as `recordFacts` would.
+ */
+export async function rehearseFacts(
+  store: Store,
+  facts: Facts,
+  recording: Recording,
+  assumed: ReadonlyMap<string, KnownEntity>,
+): Promise<ReadonlyMap<string, Outcome>> {
+  const given = joinedFacts(facts);
+  return store.write(async (writer) => (await plan(writer, given, recording, assumed)).outcomes);
 }

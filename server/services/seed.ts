@@ -19,7 +19,7 @@ export interface SeedOptions {
 /** Whether the curated dataset is due: nothing has been recorded yet, or an earlier load did not finish. */
 export async function seedIsDue(store: Store): Promise<boolean> {
   const [batch] = await store.read<{ status: string }>(publicViewer, 'batchStatus', { id: SEED_BATCH });
-  if (batch) return batch.status !== 'applied';
+  if (batch) return batch.status === 'loading';
   const [row] = await store.read<{ empty: boolean }>(publicViewer, 'storeIsEmpty', {
     kinds: entityKinds.map((kind) => kind.name),
   });
@@ -40,7 +40,13 @@ export async function loadSeed(store: Store, { folder, onProgress, signal }: See
     ...chunked(ties).map((some) => ({ entities: [], ties: some })),
   ];
   await store.write((writer) =>
-    writer.run('beginBatch', { id: SEED_BATCH, title: 'Curated dataset', at: recording.at.toISOString() }),
+    writer.run('beginBatch', {
+      id: SEED_BATCH,
+      title: 'Curated dataset',
+      at: recording.at.toISOString(),
+      files: [],
+      visibility: 'PUBLIC',
+    }),
   );
   let done = 0;
   for (const chunk of chunks) {
@@ -49,7 +55,9 @@ export async function loadSeed(store: Store, { folder, onProgress, signal }: See
     done += chunk.entities.length + chunk.ties.length;
     onProgress?.(done, total);
   }
-  await store.write((writer) => writer.run('finishBatch', { id: SEED_BATCH, at: new Date().toISOString() }));
+  await store.write((writer) =>
+    writer.run('finishBatch', { id: SEED_BATCH, at: new Date().toISOString(), report: null }),
+  );
   return total;
 }
 

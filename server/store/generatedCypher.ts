@@ -28,19 +28,36 @@ RETURN count(n) AS written;
 
   files.set(
     'writes/generated/ties.cypher',
-    `${note}
-// name: kindsOfTies
-// Which ties there are already, between whom, and who may see them, whoever asks: the door must know.
-// Parameters: $ids. Row: {id, kind, from, to, visibility}
-UNWIND $ids AS id
-CALL (id) {
-${tieKinds.map(({ name }) => `  MATCH (a:Entity)-[t:${name} {id: id}]->(b:Entity)\n  RETURN a, t, b`).join('\n  UNION ALL\n')}
-}
-RETURN id, type(t) AS kind, a.id AS from, b.id AS to, t.visibility AS visibility;
-` +
+    note +
       tieKinds
         .map(
           ({ name }) => `
+// name: known_${name}
+// Which of some ties there are already, between whom, and who may see them, whoever asks: the door must know.
+// Parameters: $ids. Row: {id, kind, from, to, visibility}
+UNWIND $ids AS id
+MATCH (a:Entity)-[t:${name} {id: id}]->(b:Entity)
+RETURN id, type(t) AS kind, a.id AS from, b.id AS to, t.visibility AS visibility;
+
+// name: between_${name}
+// The ties of the kind between pairs of entities, in that direction, whoever may see them.
+// Parameters: $pairs [{from, to}]. Row: {from, to, ids}
+UNWIND $pairs AS pair
+MATCH (a:Entity {id: pair.from})
+CALL (pair) {
+  MATCH (b:Entity {id: pair.to})
+  RETURN b
+}
+MATCH (a)-[t:${name}]->(b)
+RETURN pair.from AS from, pair.to AS to, collect(t.id) AS ids;
+
+// name: remove_${name}
+// Parameters: $ids. Row: {removed}
+UNWIND $ids AS id
+MATCH ()-[t:${name} {id: id}]->()
+DELETE t
+RETURN count(t) AS removed;
+
 // name: write_${name}
 // Parameters: $rows [{id, from, to, properties}]; a property that is null is removed. Row: {written}
 UNWIND $rows AS row

@@ -38,12 +38,12 @@ const gamaliel = seedEntityId('gamaliel');
 const moveOn = seedEntityId('moveon');
 const firm = seedEntityId('fair-immigration-reform-movement');
 
-function record(
+async function record(
   entities: readonly EntityRecord[],
   ties: readonly TieRecord[] = [],
   at = testRecording.at,
 ): Promise<void> {
-  return recordFacts(store, { entities, ties }, { ...testRecording, at });
+  await recordFacts(store, { entities, ties }, { ...testRecording, at });
 }
 
 /** All that the facts have become in the store. */
@@ -140,14 +140,14 @@ const someFacts: fc.Arbitrary<Facts> = fc
   });
 
 describe('recording facts', () => {
-  it('a second time changes nothing but the version of the graph', async () => {
+  it('a second time changes nothing, not even the version of the graph', async () => {
     await fc.assert(
       fc.asyncProperty(someFacts, async ({ entities, ties }) => {
         await record(entities, ties);
         const [once, version] = [await stored({ entities, ties }), await graphVersion()];
         await record(entities, ties, new Date('2026-03-04T05:06:07Z'));
         expect(await stored({ entities, ties })).toEqual(once);
-        expect(await graphVersion()).toBe(version + 1);
+        expect(await graphVersion()).toBe(version);
       }),
       { numRuns: 10 },
     );

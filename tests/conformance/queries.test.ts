@@ -16,7 +16,11 @@ const samples = (size: number): Readonly<Record<string, unknown>> => ({
   after: null,
   asOfEarliest: 20120101,
   asOfLatest: 20121231,
+  about: 'TIE',
   at: '2026-01-01T00:00:00.000Z',
+  batch: someId,
+  before: '2026-01-01T00:00:00.000Z',
+  by: 'someone',
   candidates: 5000,
   filter: {
     kinds: allianceTieKinds,
@@ -33,6 +37,8 @@ const samples = (size: number): Readonly<Record<string, unknown>> => ({
   },
   id: someId,
   ids: Array.from({ length: size }, () => someId),
+  entity: someId,
+  files: ['a.csv'],
   eins: Array.from({ length: size }, () => '520888113'),
   kindRank: Object.fromEntries(tieKinds.map(({ name }, rank) => [name, rank])),
   kinds: entityKinds.map(({ name }) => name),
@@ -40,7 +46,9 @@ const samples = (size: number): Readonly<Record<string, unknown>> => ({
   lucene: '(promise^8 OR promise*^3)',
   onEarliest: 20120101,
   onLatest: 20121231,
+  pairs: Array.from({ length: size }, () => ({ from: someId, to: someId })),
   public: true,
+  report: '{}',
   rows: Array.from({ length: size }, () => ({
     id: someId,
     from: someId,
@@ -49,11 +57,15 @@ const samples = (size: number): Readonly<Record<string, unknown>> => ({
     properties: { visibility: 'PUBLIC' },
   })),
   skip: 0,
+  sources: false,
+  statuses: ['loading', 'applied'],
+  subjects: Array.from({ length: size }, () => someId),
   symmetricKinds: ['SISTER_OF'],
   text: 'promise',
   tieKinds: allianceTieKinds,
   title: 'A batch',
   today: 20260101,
+  visibility: 'PUBLIC',
   visible: ['PUBLIC'],
   wantFacets: true,
 });
@@ -126,6 +138,10 @@ const seenByAll: Readonly<Record<string, readonly string[]>> = {
   storeStatus: ['(store)'],
   datasetSummary: ['(store)'],
   batchStatus: ['(batch)'],
+  // Whoever imported it, what it left has to be taken back.
+  unfinishedBatches: ['(batch)'],
+  // Only for deciding alike again: of these, nothing is answered.
+  decisions: ['(decision)'],
   // Decides whether the curated dataset is due: whatever is there counts, whoever may see it.
   storeIsEmpty: ['(n)'],
 };

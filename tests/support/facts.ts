@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { EntityRecord, Statement, TieRecord } from '../../server/model/records.ts';
 import type { EntityKindName, TieKindName } from '../../server/model/vocabulary.ts';
 import type { Visibility } from '../../server/model/visibility.ts';
-import { recordFacts } from '../../server/services/recordFacts.ts';
+import { revertBatch } from '../../server/services/imports/revertBatch.ts';
 import type { Store } from '../../server/store/store.ts';
 import type { RawGraph } from './rawGraph.ts';
 
@@ -88,29 +88,16 @@ export function sourceRecord(
   });
 }
 
-/** Who records what tests add, so that it can be told from the rest. */
-export const testRecording = { at: new Date('2026-01-02T03:04:05Z'), by: 'a test' };
+/** Who records what tests add, so that it can be told from the rest and taken back. */
+export const testRecording = {
+  at: new Date('2026-01-02T03:04:05Z'),
+  by: 'a test',
+  batch: '00000000-0000-4000-8000-00000000test',
+};
 
 /** Takes away all that tests recorded; what was there before shows again what it showed. */
 export async function forgetWhatTestsRecorded(raw: RawGraph, store: Store): Promise<void> {
-  const subjects = await raw.run<{ id: string; added: boolean }>(
-    `MATCH (claim:Claim {recordedBy: $by})
-     WITH DISTINCT claim.subjectId AS id
-     RETURN id, NOT EXISTS { MATCH (other:Claim {subjectId: id}) WHERE other.recordedBy <> $by } AS added`,
-    testRecording,
-  );
-  const ids = subjects.filter(({ added }) => added).map(({ id }) => id);
-  await raw.run('MATCH (claim:Claim {recordedBy: $by}) DETACH DELETE claim', testRecording);
-  await raw.run('MATCH (:Entity)-[tie]->(:Entity) WHERE tie.id IN $ids DELETE tie', { ids });
-  await raw.run('MATCH (n:Entity) WHERE n.id IN $ids DETACH DELETE n', { ids });
-  const touched = await raw.run<Pick<EntityRecord, 'id' | 'kind' | 'visibility'>>(
-    'MATCH (n:Entity) WHERE n.id IN $ids RETURN n.id AS id, n.kind AS kind, n.visibility AS visibility',
-    { ids: subjects.map(({ id }) => id) },
-  );
-  if (touched.length === 0) return;
-  await recordFacts(
-    store,
-    { entities: touched.map((one) => ({ ...one, statements: [] })), ties: [] },
-    testRecording,
-  );
+  await raw.run('MERGE (batch:Batch {id: $batch})', testRecording);
+  await revertBatch(store, testRecording.batch);
+  await raw.run('MATCH (batch:Batch {id: $batch}) DELETE batch', testRecording);
 }

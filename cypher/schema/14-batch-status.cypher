@@ -1,0 +1,1 @@
+CREATE INDEX batch_status IF NOT EXISTS FOR (batch:Batch) ON (batch.status);
