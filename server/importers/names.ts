@@ -33,9 +33,22 @@ export function readableName(name: string): string {
         word.length === 1 && [all[index - 1], all[index + 1]].some((next) => next?.length === 1);
       return isInside && !isInitial && SMALL.has(word)
         ? word.toLowerCase()
-        : word.replace(/[\p{L}\p{N}.'’]+/gu, readableWord);
+        : word.replace(/[\p{L}\p{N}.'’]+/gu, writtenBefore);
     })
     .join(' ');
+}
+
+/** Registers have millions of names and few words: each is worked out once, as long as there are not too many. */
+const written = new Map<string, string>();
+const MOST_WRITTEN = 50_000;
+
+function writtenBefore(word: string): string {
+  const known = written.get(word);
+  if (known !== undefined) return known;
+  if (written.size >= MOST_WRITTEN) written.clear();
+  const readable = readableWord(word);
+  written.set(word, readable);
+  return readable;
 }
 
 function readableWord(word: string): string {

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { ImportFormat, ImportRow } from '../../server/importers/importRows.ts';
@@ -6,7 +6,7 @@ import { checkEntity, checkTie } from '../../server/model/records.ts';
 import type { EntityKindName } from '../../server/model/vocabulary.ts';
 import { openInputFile, type InputFile } from '../../server/importers/inputFile.ts';
 
-/** A file of this name and content, opened as imports open it; its folder is gone when `use` is done. */
+/** Files of these names and contents (`2026-04/eo_dc.csv` in a folder), opened as imports open them; their folder is gone when `use` is done. */
 export async function withFiles<T>(
   contents: Readonly<Record<string, string | Uint8Array>>,
   use: (files: InputFile[]) => Promise<T>,
@@ -15,6 +15,7 @@ export async function withFiles<T>(
   try {
     const files: InputFile[] = [];
     for (const [name, content] of Object.entries(contents)) {
+      await mkdir(path.dirname(path.join(folder, name)), { recursive: true });
       await writeFile(path.join(folder, name), content);
       files.push(await openInputFile(path.join(folder, name)));
     }
