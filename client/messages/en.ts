@@ -57,6 +57,7 @@ export const en = {
   'deed.scope': 'change what is measured',
   'deed.columns': 'change the columns',
   'deed.doubt': 'change what may be missing',
+  'deed.explain': 'ask for reasons',
   'deed.compare': 'compare',
   'deed.plot': 'change the axes',
   'deed.pane': 'change the view beside the table',
@@ -467,6 +468,14 @@ export const en = {
   'scope.tiesHint':
     'The number is how close a tie of the kind binds, from 0 to 1. Only measures by strength read it.',
   'scope.strength': '{strength, number}',
+  'scope.strengths': 'Strengths',
+  'scope.strengthsUsual': 'as usual',
+  'scope.strengthWas': 'usually {strength, number}',
+  'scope.strengthsHint':
+    'The strengths of parallel ties add up. By distance, a path is the shorter the stronger its ties.',
+  'scope.strengthsRead':
+    '{count, plural, =0 {No column of the table reads strengths. Under Columns, choose Strength or a measure by distance.} one {One column of the table reads strengths: {columns}.} other {# columns of the table read strengths: {columns}.}}',
+  'scope.strengthsReset': 'Back to the usual strengths',
   'scope.roles': 'Roles',
   'scope.rolesAll': 'all',
   'scope.direction': 'Direction',
@@ -475,6 +484,7 @@ export const en = {
   'scope.where': 'Issue, state, level',
   'scope.everywhere': 'all',
   'scope.issues': 'Issues',
+  'scope.everyIssue': 'all issues',
   'scope.issues.add': 'Add an issue…',
   'scope.states': 'States',
   'scope.states.add': 'Add a state…',
@@ -577,12 +587,15 @@ export const en = {
   'intermediaries.scatterLeft':
     '{count, plural, one {# actor is not drawn: a measure is undefined for it, or it is not among those looked for.} other {# actors are not drawn: a measure is undefined for them, or they are not among those looked for.}}',
   'intermediaries.compareDate': 'Compare with the date',
-  'intermediaries.compareScope': 'or with other ties',
+  'intermediaries.compareIssue': 'or the issue',
+  'intermediaries.compareIssueHint': 'Choose an issue…',
+  'intermediaries.compareScope': 'or the scope',
   'intermediaries.compareScopeHint': 'Choose a scope…',
   'intermediaries.compareMeasure': 'By',
   'intermediaries.compareEnd': 'End the comparison',
   'intermediaries.compareHint':
-    'Write a second date, such as 2016, to see whose numbers changed, who entered and who left.',
+    'Write a second date, such as 2016, or choose another issue or scope, to see whose numbers differ, who entered and who left.',
+  'intermediaries.compareMethod': '{side}: {statement}',
   'intermediaries.compareSum':
     '{measure}, {here} and {there}: {changed, plural, =0 {no number differs} one {# number differs} other {# numbers differ}}, {beyond, number} of them by more than missing ties could make; {entered, plural, =0 {nobody entered} one {# actor entered} other {# actors entered}}, {left, plural, =0 {nobody left} one {# left} other {# left}}.',
   'intermediaries.entered': 'Entered: {names}.',
@@ -607,7 +620,7 @@ export const en = {
   'intermediaries.copyMethods': 'Copy for a report',
   'intermediaries.copiedMethods': 'Copied',
   'intermediaries.methods': 'Methods',
-  'intermediaries.methodsCompared': 'Compared with the same measures, as of {time}.',
+  'intermediaries.methodsCompared': 'Compared: {here} and {there}.',
   'intermediaries.references': 'References',
   'intermediaries.version': 'Data version {version}. The link in the copied text restores this page.',
   'intermediaries.rolesOf': 'Between whom {name} brokers',
@@ -617,6 +630,10 @@ export const en = {
   'intermediaries.rolesCount': 'Pairs',
   'intermediaries.rolesChance': 'By chance',
   'intermediaries.rolesMost': 'Most',
+  'intermediaries.rolesRare':
+    'By {by}, groups are so small that chance alone would give fewer than 5 pairs: {roles}. A single pair decides such a z; do not read it as a test.',
+  'intermediaries.rolesImpossible':
+    'By {by}, too few others stand in these groups for anybody to play: {roles}.',
   'intermediaries.pattern.coordinator': 'A → A → A',
   'intermediaries.pattern.itinerant': 'A → B → A',
   'intermediaries.pattern.gatekeeper': 'A → B → B',
@@ -638,6 +655,17 @@ export const en = {
   'intermediaries.firstShare':
     'First by {measure} in {first, number, percent} of the draws, among the first three in {three, number, percent}.',
   'intermediaries.keptShare': 'It stays so in {share, number, percent} of the draws.',
+  'intermediaries.keptShort': 'stays so in {share, number, percent} of draws',
+  'intermediaries.without': 'Without one other',
+  'intermediaries.withoutHint':
+    'How {measure} of {name} would stand without each other actor in turn, one at a time.',
+  'intermediaries.withoutAsk': 'Leave out each other actor in turn',
+  'intermediaries.withoutProgress': 'Leaving out one actor after the other: {share, number, percent} done.',
+  'intermediaries.withoutNone': 'Whoever else is left out, this number stays what it is.',
+  'intermediaries.withoutSum':
+    '{measure} of {name} is {value}. {count, plural, one {One removal changes it:} other {The removals that change it most:}}',
+  'intermediaries.withoutActor': 'Without',
+  'intermediaries.withoutChange': 'Change',
   'intermediaries.ranksBetween': '{best, number}–{worst, number}',
   'scope.doubt': 'Missing ties',
   'scope.doubtShare': '{share, number, percent}',
@@ -649,7 +677,7 @@ export const en = {
   'scope.doubt.REPORTS': 'what some actors would report',
   'scope.doubtHint': 'The intervals of the numbers are drawn from networks with these ties taken away.',
   'intermediaries.why': 'Why',
-  'intermediaries.whyMeasure': 'Why of which measure',
+  'intermediaries.explained': 'A closer look at',
   'intermediaries.whyAway': 'The reasons could not be loaded. They are asked for again by themselves.',
   'intermediaries.why.PATHS':
     '{count, plural, =0 {No shortest path between two others leads through {name}.} one {One pair of others has its shortest path through {name}:} other {# pairs of others have a shortest path through {name}. The weightiest:}}',

@@ -122,6 +122,63 @@ describe('an evaluator with the keyboard alone', () => {
     await expect.poll(() => page.locator('.compare-sum').innerText(), { timeout: 60_000 }).toBe(difference);
   });
 
+  it('binds kinds of ties otherwise, and the link and the method tell so', async () => {
+    const page = await open('&columns=strength,degree');
+    await firstNumbers(page);
+    const form = page.getByRole('complementary', { name: 'What is measured' });
+    await tabTo(page, form.getByRole('button', { name: /^Kinds of ties/ }));
+    await page.keyboard.press('Enter');
+    await tabTo(page, form.getByRole('button', { name: /^Strengths/ }));
+    await page.keyboard.press('Enter');
+    await form.getByText('One column of the table reads strengths: Strength').waitFor();
+    const membership = form.getByRole('slider', { name: 'member of' });
+    await tabTo(page, membership);
+    await page.keyboard.press('ArrowLeft');
+    await form.getByText('usually 0.7').waitFor();
+    await form.getByText('member of (strength 0.65)').waitFor();
+    expect(new URL(page.url()).searchParams.get('strengths')).toBe('MEMBER_OF:0.65');
+    await tabTo(page, form.getByRole('button', { name: 'Back to the usual strengths' }));
+    await page.keyboard.press('Enter');
+    await form.getByText('member of (strength 0.7)').waitFor();
+    expect(new URL(page.url()).searchParams.has('strengths')).toBe(false);
+  });
+
+  it('asks whose removal changes a number most, how often a cut-point stays one, and finds both by the link', async () => {
+    const page = await open('&asOf=2012&columns=betweenness,articulation_point');
+    await firstNumbers(page);
+    await tabTo(page, table(page));
+    await page.keyboard.press('Enter');
+    const without = details(page).getByRole('region', { name: 'Without one other' });
+    await tabTo(page, without.getByRole('button', { name: 'Leave out each other actor in turn' }));
+    await page.keyboard.press('Enter');
+    const removals = without.getByRole('row').filter({ has: page.getByRole('rowheader') });
+    await expect.poll(() => removals.count(), { timeout: 30_000 }).toBeGreaterThan(3);
+    const changes = await removals.evaluateAll((found) =>
+      found.map((row) => Number(row.lastElementChild!.textContent.replace(/[,+]/g, '').replace('−', '-'))),
+    );
+    const sizes = changes.map(Math.abs);
+    expect(sizes).toEqual([...sizes].sort((a, b) => b - a));
+    await details(page)
+      .getByText(/^stays so in \d+% of draws$/)
+      .waitFor();
+    await page.reload();
+    await expect.poll(() => removals.count(), { timeout: 30_000 }).toBe(changes.length);
+  });
+
+  it('compares one issue with another, and calls the sides by them', async () => {
+    const page = await open('&pane=compare');
+    await firstNumbers(page);
+    const issue = page.getByRole('button', { name: /or the issue$/ });
+    await tabTo(page, issue);
+    await page.keyboard.press('Enter');
+    const immigration = page.getByRole('option', { name: /^Immigration/ }).first();
+    const named = await immigration.innerText();
+    await goAlong(page, immigration, 'ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.getByText(`all issues and ${named}: `).waitFor({ timeout: 60_000 });
+    for (const side of ['all issues', named]) await page.getByRole('columnheader', { name: side }).waitFor();
+  });
+
   it('goes from exploring to measuring and back with the browser’s own Back', async () => {
     opened = await visit(browser, crosstie.url);
     const { page } = opened;
@@ -155,6 +212,7 @@ describe('accessibility', () => {
     ['dark', 1440, 'roles'],
     ['light', 390, 'table'],
     ['dark', 390, 'compare&vs=2016'],
+    ['light', 390, 'roles'],
   ] as const)('axe finds nothing serious in %s at %i pixels beside %s', async (colorScheme, width, pane) => {
     const page = await open(`&asOf=2012&pane=${pane}`, { colorScheme, viewport: { width, height: 860 } });
     await page.getByRole('heading', { level: 1 }).waitFor();

@@ -13,9 +13,10 @@ export interface Ordering {
   readonly descending: boolean;
 }
 
-/** What is measured beside the scope itself: the same at another date, or another scope. */
+/** What is measured beside the scope itself: the same at another date, for other issues (none for all), or another scope. */
 export type Comparison =
   | { readonly by: 'date'; readonly asOf: string | null }
+  | { readonly by: 'issues'; readonly issues: readonly string[] }
   | { readonly by: 'scope'; readonly scope: ScopeChoice };
 
 /** Which ties are taken as missing to see how sure the numbers are. */
@@ -37,6 +38,10 @@ export interface Analysis {
   /** Part of a name that narrows the table. */
   readonly sought: string;
   readonly actor: string | null;
+  /** The key of the column whose numbers are explained; null for the one the table is ordered by. */
+  readonly explained: string | null;
+  /** Whether it is asked how the actor's number would stand without each of the others. */
+  readonly leavesOut: boolean;
   readonly compare: Comparison | null;
   readonly doubt: Doubt;
   /** Keys of the columns that the scatter is drawn from; null for the first two. */
@@ -51,6 +56,8 @@ export const initialAnalysis: Analysis = {
   sort: null,
   sought: '',
   actor: null,
+  explained: null,
+  leavesOut: false,
   compare: null,
   doubt: usualDoubt,
   axes: null,
@@ -81,6 +88,8 @@ export const seek = (sought: string): AnalysisTransition =>
 export const LONGEST_SOUGHT = 200;
 
 export const chooseActor = (actor: string | null): AnalysisTransition => having({ actor });
+export const explain = (column: string): AnalysisTransition => having({ explained: column });
+export const leaveOthersOut = (leavesOut: boolean): AnalysisTransition => having({ leavesOut });
 export const showPane = (pane: Pane | 'table'): AnalysisTransition => having({ pane });
 export const orderBy = (column: string, descending: boolean): AnalysisTransition =>
   having({ sort: { column, descending } });
@@ -106,5 +115,6 @@ export const showColumns =
 /** The scope that the other side of a comparison measures. */
 export function comparedScope({ scope, compare }: Pick<Analysis, 'scope' | 'compare'>): ScopeChoice | null {
   if (compare === null) return null;
-  return compare.by === 'scope' ? compare.scope : { ...scope, asOf: compare.asOf };
+  if (compare.by === 'scope') return compare.scope;
+  return compare.by === 'date' ? { ...scope, asOf: compare.asOf } : { ...scope, issues: compare.issues };
 }

@@ -60,9 +60,15 @@ export const anyAnalysis: fc.Arbitrary<Analysis> = fc.record({
   ),
   sought: anyText,
   actor: fc.option(someText),
+  explained: fc.option(someText),
+  leavesOut: fc.boolean(),
   compare: fc.option(
     fc.oneof(
       fc.record({ by: fc.constant('date' as const), asOf: anyTime }),
+      fc.record({
+        by: fc.constant('issues' as const),
+        issues: fc.uniqueArray(anyId, { maxLength: 3 }),
+      }),
       fc.record({ by: fc.constant('scope' as const), scope: anyScope }),
     ),
   ),

@@ -122,6 +122,13 @@ export function resolveColumns(
   return columns;
 }
 
+/** Of what an actor is or is not, such as a cut-point or somebody's sole bridge, it can be said how often it stays so. */
+export const isQuality = ({ measure }: Pick<Column, 'measure'>): boolean =>
+  isYesOrNo({ measure }) || measure.name === 'national_to_local.sole_bridge';
+
+/** Its numbers say yes or no, and an interval between the two says nothing. */
+export const isYesOrNo = ({ measure }: Pick<Column, 'measure'>): boolean => measure.unit === '1 or 0';
+
 const sameQuestion = (a: Column, b: Column): boolean =>
   a.measure === b.measure && a.convention === b.convention && a.partition === b.partition;
 

@@ -130,8 +130,35 @@ export function withTieKinds(
   kinds: readonly TieKind[],
   allianceKinds: readonly TieKind[],
 ): ScopeChoice {
-  return { ...choice, tieKinds: isUsual(kinds, allianceKinds) ? null : kinds };
+  return {
+    ...choice,
+    tieKinds: isUsual(kinds, allianceKinds) ? null : kinds,
+    // What does not count has no strength either: an address tells nothing that changes nothing.
+    strengths: Object.fromEntries(
+      Object.entries(choice.strengths).filter(([kind]) => kinds.includes(kind as TieKind)),
+    ),
+  };
 }
+
+/** The least strength that a kind of tie that counts can have here, and the step from one to the next. */
+export const STRENGTH_STEP = 0.05;
+
+/** How close ties of a kind bind; the vocabulary's own strength is no choice. */
+export function withStrength(
+  choice: ScopeChoice,
+  kind: TieKind,
+  strength: number,
+  usual: number,
+): ScopeChoice {
+  const { [kind]: before, ...others } = choice.strengths;
+  if (strength === (before ?? usual)) return choice;
+  return { ...choice, strengths: strength === usual ? others : { ...others, [kind]: strength } };
+}
+
+/** What a kind that binds nobody by the vocabulary is taken as where it is chosen to count, as the server does. */
+const STRENGTH_WHERE_NONE = 0.1;
+export const usualStrength = (byVocabulary: number): number =>
+  byVocabulary > 0 ? byVocabulary : STRENGTH_WHERE_NONE;
 
 /** Another preset's ties and actors, at the same time and place. */
 export function withPreset(choice: ScopeChoice, preset: ScopeChoice): ScopeChoice {
@@ -159,7 +186,12 @@ export function countsAlike(a: ScopeChoice, b: ScopeChoice): boolean {
 }
 
 export function sameScope(a: ScopeChoice, b: ScopeChoice): boolean {
-  return (Object.keys(usualScope) as (keyof ScopeChoice)[]).every((field) => sameField(a[field], b[field]));
+  return differingFields(a, b).length === 0;
+}
+
+/** In what two scopes differ. */
+export function differingFields(a: ScopeChoice, b: ScopeChoice): (keyof ScopeChoice)[] {
+  return (Object.keys(usualScope) as (keyof ScopeChoice)[]).filter((field) => !sameField(a[field], b[field]));
 }
 
 /** How many of these are not as usual: what a folded part of the form tells of itself. */

@@ -19,7 +19,18 @@ import {
 import { extentOf, fractionDigits, ticks, vanishes } from './numbers.ts';
 import { namedLike, orderedActors, outliers, type NetworkActor } from './results.ts';
 import { forgetScope, readSaved, saveScope, writeSaved } from './savedScopes.ts';
-import { countsAlike, readTime, sameScope, usualScope, withPreset, withTieKinds } from './scope.ts';
+import { smallGroups } from './roles.ts';
+import {
+  countsAlike,
+  differingFields,
+  readTime,
+  sameScope,
+  usualScope,
+  usualStrength,
+  withPreset,
+  withStrength,
+  withTieKinds,
+} from './scope.ts';
 
 describe('scope', () => {
   it('reads dates and periods as people write them', () => {
@@ -44,6 +55,26 @@ describe('scope', () => {
   it('takes all kinds that make an alliance for the usual choice, in any order', () => {
     expect(withTieKinds(usualScope, ['FUNDS', 'MEMBER_OF'], ['MEMBER_OF', 'FUNDS']).tieKinds).toBeNull();
     expect(withTieKinds(usualScope, ['FUNDS'], ['MEMBER_OF', 'FUNDS']).tieKinds).toEqual(['FUNDS']);
+  });
+
+  it('tells the strength of a kind of tie where it is not the usual one, while the kind counts', () => {
+    const weaker = withStrength(usualScope, 'FUNDS', 0.25, 0.5);
+    expect(weaker.strengths).toEqual({ FUNDS: 0.25 });
+    expect(withStrength(weaker, 'FUNDS', 0.25, 0.5)).toBe(weaker);
+    expect(sameScope(withStrength(weaker, 'FUNDS', 0.5, 0.5), usualScope)).toBe(true);
+    expect(withTieKinds(weaker, ['MEMBER_OF'], ['MEMBER_OF', 'FUNDS']).strengths).toEqual({});
+    expect(withTieKinds(weaker, ['FUNDS'], ['MEMBER_OF', 'FUNDS']).strengths).toEqual({ FUNDS: 0.25 });
+  });
+
+  it('takes a kind that binds nobody by the vocabulary as weak where it counts', () => {
+    expect([0, 0.5].map(usualStrength)).toEqual([0.1, 0.5]);
+  });
+
+  it('knows in what it differs from another', () => {
+    expect(differingFields(usualScope, { ...usualScope, asOf: '2012', issues: ['a'], roles: [] })).toEqual([
+      'asOf',
+      'issues',
+    ]);
   });
 
   it('is the same state when nothing of it changes', () => {
@@ -155,6 +186,21 @@ describe('columns', () => {
   });
 });
 
+describe('a small group', () => {
+  const cells = (expected: number | null | undefined) => ({ raw: 3, expected, z: 2 });
+
+  it('makes a role impossible that chance gives to nobody, and its score unfit where chance gives it rarely', () => {
+    const told = [
+      { role: 'coordinator', cells: cells(0) },
+      { role: 'itinerant', cells: cells(4.9) },
+      { role: 'liaison', cells: cells(5) },
+      { role: 'gatekeeper', cells: cells(null) },
+      { role: 'representative', cells: cells(undefined) },
+    ] as const;
+    expect(smallGroups(told)).toEqual({ rare: ['itinerant'], impossible: ['coordinator'] });
+  });
+});
+
 describe('numbers', () => {
   it('of one column have as many digits as its size asks for', () => {
     expect(fractionDigits([1, 2, null])).toBe(0);
@@ -211,10 +257,14 @@ describe('results', () => {
     expect(outliers([0, 0, 10, 1], [0, 1, 10, null], 1)).toEqual([2]);
   });
 
-  it('are compared with the same scope at another date, or with another scope', () => {
+  it('are compared with the same scope at another date or for another issue, or with another scope', () => {
     expect(comparedScope(initialAnalysis)).toBeNull();
     const dated = narrow({ isolates: true })(compareWith({ by: 'date', asOf: '2016' })(initialAnalysis));
     expect(comparedScope(dated)).toEqual({ ...usualScope, isolates: true, asOf: '2016' });
+    const about = compareWith({ by: 'issues', issues: ['housing'] })(
+      narrow({ asOf: '2012' })(initialAnalysis),
+    );
+    expect(comparedScope(about)).toEqual({ ...usualScope, asOf: '2012', issues: ['housing'] });
     const other = { ...usualScope, cohorts: true };
     expect(comparedScope(compareWith({ by: 'scope', scope: other })(initialAnalysis))).toBe(other);
   });

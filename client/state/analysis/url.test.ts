@@ -38,10 +38,12 @@ describe('the address of a reading', () => {
         affiliations: 'PROJECTED_NEWMAN' as const,
       },
       sort: { column: 'degree', descending: true },
+      explained: 'degree',
+      leavesOut: true,
       compare: { by: 'date' as const, asOf: '2016' },
     };
     expect(decodeURIComponent(writeAnalysis(state).search)).toBe(
-      '?view=intermediaries&ties=FUNDS&direction=as-stated&asOf=2004/2008&coalitions=projected-newman&sort=-degree&vs=2016',
+      '?view=intermediaries&ties=FUNDS&direction=as-stated&asOf=2004/2008&coalitions=projected-newman&sort=-degree&why=degree&without=yes&vs=2016',
     );
   });
 

@@ -111,18 +111,20 @@ function readColumn(written: string): ColumnChoice | null {
 }
 
 const COMPARE_SCOPE = 'scope';
+const COMPARE_ISSUES = 'issues';
 const ANY_TIME = 'any';
 const COMPARE_PREFIX = 'vs.';
 
 function writeComparison(compare: Comparison): Pairs {
-  return compare.by === 'date'
-    ? [['vs', compare.asOf ?? ANY_TIME]]
-    : [['vs', COMPARE_SCOPE], ...writeScope(compare.scope, COMPARE_PREFIX)];
+  if (compare.by === 'date') return [['vs', compare.asOf ?? ANY_TIME]];
+  if (compare.by === 'scope') return [['vs', COMPARE_SCOPE], ...writeScope(compare.scope, COMPARE_PREFIX)];
+  return [['vs', COMPARE_ISSUES], ...writeScope({ ...usualScope, issues: compare.issues }, COMPARE_PREFIX)];
 }
 
 function readComparison(get: Get): Comparison | null {
   const told = get('vs');
   if (told === COMPARE_SCOPE) return { by: 'scope', scope: readScope(get, COMPARE_PREFIX) };
+  if (told === COMPARE_ISSUES) return { by: 'issues', issues: readScope(get, COMPARE_PREFIX).issues };
   if (told === ANY_TIME) return { by: 'date', asOf: null };
   const asOf = readTime(told ?? '');
   return asOf === null ? null : { by: 'date', asOf };
@@ -138,12 +140,14 @@ export const writePairs = (pairs: Pairs): string =>
   pairs.map(([name, value]) => `${name}=${escapeValue(value)}`).join('&');
 
 export function writeAnalysis(state: Analysis): Address {
-  const { scope, columns, sort, sought, actor, compare, doubt, axes, pane } = state;
+  const { scope, columns, sort, sought, actor, explained, leavesOut, compare, doubt, axes, pane } = state;
   const pairs: Pairs = [['view', INTERMEDIARIES], ...writeScope(scope)];
   if (columns !== null) pairs.push(['columns', columns.map(writeColumn).join(',')]);
   if (sort !== null) pairs.push(['sort', `${sort.descending ? '-' : ''}${sort.column}`]);
   if (sought !== '') pairs.push(['q', sought]);
   if (actor !== null) pairs.push(['actor', actor]);
+  if (explained !== null) pairs.push(['why', explained]);
+  if (leavesOut) pairs.push(['without', 'yes']);
   if (compare !== null) pairs.push(...writeComparison(compare));
   if (doubt.missing !== usualDoubt.missing) pairs.push(['missing', wordOf(doubt.missing)]);
   if (doubt.share !== usualDoubt.share) pairs.push(['share', String(doubt.share)]);
@@ -163,6 +167,8 @@ export function readAnalysis({ search }: Pick<Address, 'search'>): Analysis {
     sort: readSort(get('sort')),
     sought: (get('q') ?? '').slice(0, LONGEST_SOUGHT),
     actor: get('actor') || null,
+    explained: get('why') || null,
+    leavesOut: get('without') === 'yes',
     compare: readComparison(get),
     doubt: {
       missing: codeOf(get('missing'), kindsOfDoubt, usualDoubt.missing),

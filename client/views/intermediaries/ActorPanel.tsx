@@ -1,13 +1,17 @@
 /** The chosen actor: its numbers, its rank by each, and why. */
 import { useEffect } from 'react';
 import { IconButton } from '../../components/IconButton.tsx';
+import { Choice } from '../../components/Choice.tsx';
 import { EntityMark } from '../../components/Mark.tsx';
 import { useVocabulary } from '../../messages/vocabulary.ts';
 import { useWords } from '../../messages/words.ts';
-import { chooseActor } from '../../state/analysis/analysis.ts';
+import { chooseActor, explain } from '../../state/analysis/analysis.ts';
+import { isYesOrNo } from '../../state/analysis/columns.ts';
 import { useAnalysisSession } from './analysisSession.ts';
+import { LeaveOneOut } from './LeaveOneOut.tsx';
 import { useMeasureWords } from './measureWords.ts';
-import { useResults } from './results.ts';
+import { keptAt, useExplained, useResults } from './results.ts';
+import { ShareDot } from './ShareDot.tsx';
 import { Why } from './Why.tsx';
 
 /** How many states are named before they are counted. */
@@ -26,6 +30,7 @@ export function ActorPanel({ id, at, asSheet }: ActorPanelProps) {
   const vocabulary = useVocabulary();
   const session = useAnalysisSession();
   const { measured, columns } = useResults();
+  const explained = useExplained();
   const actor = measured.network?.actors[at];
   const close = () => session.do('deed.select', chooseActor(null));
 
@@ -94,7 +99,9 @@ export function ActorPanel({ id, at, asSheet }: ActorPanelProps) {
                   </tr>
                 </thead>
                 <tbody>
-                  {columns.map(({ column, values, digits, outcome, intervals }) => {
+                  {columns.map((numbers) => {
+                    const { column, values, digits, outcome, intervals } = numbers;
+                    const kept = keptAt(numbers, at);
                     const { title, detail } = words.heading(column);
                     const value = values?.[at] ?? null;
                     const low = intervals?.low[at] ?? null;
@@ -114,20 +121,25 @@ export function ActorPanel({ id, at, asSheet }: ActorPanelProps) {
                               {column.convention.undefinedWhen ?? say('measure.undefinedSomehow')}
                             </span>
                           )}
-                          {low !== null && high !== null && (
+                          {!isYesOrNo(column) && low !== null && high !== null && (
                             <span className="value-between">
                               {words.value(low, digits)} – {words.value(high, digits)}
                             </span>
                           )}
+                          {kept !== null && (
+                            <span className="value-between value-kept">
+                              {say('intermediaries.keptShort', { share: kept })}
+                            </span>
+                          )}
                         </td>
                         <td>
-                          {rank === null
+                          {isYesOrNo(column) || rank === null
                             ? ''
                             : say('intermediaries.rankOf', {
                                 rank,
                                 all: outcome!.values.filter((one) => one !== null).length,
                               })}
-                          {best !== null && worst !== null && (
+                          {!isYesOrNo(column) && best !== null && worst !== null && (
                             <span className="value-between">
                               {say('intermediaries.ranksBetween', { best, worst })}
                             </span>
@@ -140,8 +152,10 @@ export function ActorPanel({ id, at, asSheet }: ActorPanelProps) {
               </table>
               <p className="muted scope-hint">{say('intermediaries.rankHint')}</p>
             </section>
+            <Explained />
             <HowSure at={at} />
-            <Why id={id} name={actor.name} />
+            <Why key={explained?.column.key} id={id} name={actor.name} />
+            <LeaveOneOut id={id} at={at} name={actor.name} />
           </>
         ) : (
           <header className="panel-header">
@@ -159,27 +173,47 @@ export function ActorPanel({ id, at, asSheet }: ActorPanelProps) {
   );
 }
 
-/** Of the measure the table is ordered by: how often the actor would stand first, and what was drawn to tell. */
+/** Of which measure the parts below it tell. */
+function Explained() {
+  const { say } = useWords();
+  const words = useMeasureWords();
+  const session = useAnalysisSession();
+  const { columns } = useResults();
+  return (
+    <section className="panel-section explained">
+      <Choice
+        label={say('intermediaries.explained')}
+        selected={useExplained()?.column.key ?? null}
+        options={columns.map(({ column }) => ({ id: column.key, label: words.name(column) }))}
+        onSelect={(key) => session.do('deed.explain', explain(key))}
+      />
+    </section>
+  );
+}
+
+/** How often the actor would stand first, and what was drawn to tell. */
 function HowSure({ at }: { at: number }) {
   const { say } = useWords();
   const words = useMeasureWords();
-  const { sorted, columns, drawing } = useResults();
-  const numbers = sorted ?? columns[0];
+  const { drawing } = useResults();
+  const numbers = useExplained();
   const intervals = numbers?.intervals;
   if (!numbers || (!intervals && drawing === null)) return null;
+  const kept = numbers && keptAt(numbers, at);
   const [first, three] = [intervals?.firstShare[at], intervals?.firstThreeShare[at]];
-  // Of what an actor is or is not, such as a cut-point.
-  const isQuality = numbers.values?.every((value) => value === null || value === 0 || value === 1) === true;
-  const kept = isQuality && numbers.values?.[at] === 1 ? intervals?.keptShare[at] : null;
   return (
     <section className="panel-section">
       <h3>{say('intermediaries.intervals')}</h3>
       {intervals ? (
         <>
-          {first != null && three != null && (
+          {!isYesOrNo(numbers.column) && first != null && three != null && (
             <p>{say('intermediaries.firstShare', { measure: words.name(numbers.column), first, three })}</p>
           )}
-          {kept != null && <p>{say('intermediaries.keptShare', { share: kept })}</p>}
+          {kept != null && (
+            <p>
+              <ShareDot share={kept} /> {say('intermediaries.keptShare', { share: kept })}
+            </p>
+          )}
           <p className="muted scope-hint">{intervals.statement}</p>
         </>
       ) : (

@@ -19,13 +19,15 @@ import { RestedTooltip, useRested } from '../../components/RestedTooltip.tsx';
 import { useElementSize } from '../../components/useElementSize.ts';
 import { useWords } from '../../messages/words.ts';
 import { chooseActor, orderBy } from '../../state/analysis/analysis.ts';
+import { isYesOrNo } from '../../state/analysis/columns.ts';
 import { gridStep, rowsInSight, type GridPlace } from '../../state/analysis/gridCourse.ts';
 import { extentOf } from '../../state/analysis/numbers.ts';
 import type { NetworkActor } from '../../state/analysis/results.ts';
 import { useAnalysis, useAnalysisSession } from './analysisSession.ts';
 import { IntervalBar } from './IntervalBar.tsx';
 import { useMeasureWords } from './measureWords.ts';
-import { useResults, type Numbers } from './results.ts';
+import { keptAt, useResults, type Numbers } from './results.ts';
+import { ShareDot } from './ShareDot.tsx';
 
 const ROW_HEIGHT = 38;
 const HEADING_HEIGHT = 60;
@@ -322,7 +324,7 @@ const ActorRow = memo(
             extent={extents[column] ?? null}
             at={at}
             place={`${row} ${column + 1}`}
-            column={column + 2}
+            columnIndex={column + 2}
             isFocused={focused === column + 1}
           />
         ))}
@@ -341,29 +343,27 @@ interface ValueCellProps {
   extent: Extent;
   at: number;
   place: string;
-  column: number;
+  columnIndex: number;
   isFocused: boolean;
 }
 
-function ValueCell({ numbers, extent, at, place, column, isFocused }: ValueCellProps) {
+function ValueCell({ numbers, extent, at, place, columnIndex, isFocused }: ValueCellProps) {
   const { say } = useWords();
   const words = useMeasureWords();
-  const { values, digits, intervals } = numbers;
+  const { column, values, digits, intervals } = numbers;
   const value = values?.[at] ?? null;
   const [low, high] = [intervals?.low[at] ?? null, intervals?.high[at] ?? null];
+  const kept = keptAt(numbers, at);
   const cell = {
     role: 'gridcell',
     className: 'actor-cell numeric',
     'data-place': place,
     tabIndex: isFocused ? 0 : -1,
-    'aria-colindex': column,
+    'aria-colindex': columnIndex,
   };
   if (values !== null && value === null)
     return (
-      <Undefined
-        cell={cell}
-        reason={numbers.column.convention.undefinedWhen ?? say('measure.undefinedSomehow')}
-      />
+      <Undefined cell={cell} reason={column.convention.undefinedWhen ?? say('measure.undefinedSomehow')} />
     );
   return (
     <div {...cell}>
@@ -374,8 +374,15 @@ function ValueCell({ numbers, extent, at, place, column, isFocused }: ValueCellP
         </span>
       ) : (
         <span className="value-with-interval">
-          {words.value(value, digits)}
-          {extent && low !== null && high !== null && (
+          <span>
+            {kept !== null && (
+              <>
+                <ShareDot share={kept} label={say('intermediaries.keptShort', { share: kept })} />{' '}
+              </>
+            )}
+            {words.value(value, digits)}
+          </span>
+          {!isYesOrNo(column) && extent && low !== null && high !== null && (
             <IntervalBar
               low={low}
               high={high}

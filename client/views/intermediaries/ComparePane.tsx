@@ -1,22 +1,23 @@
-/** The same measure at another date, or on another scope: what rose and fell, beyond what missing ties could make. */
+/** The same measure at another date, for another issue, or on another scope: what rose and fell, beyond what missing ties could make. */
 import { useMemo, useState } from 'react';
 import { Button, FieldError, Form, Input, Label, TextField } from 'react-aria-components';
 import { ComparisonDocument, type ComparisonQuery } from '../../api/generated/operations.ts';
 import { useComputed } from '../../api/useComputed.ts';
 import { Choice } from '../../components/Choice.tsx';
 import { FailureNotice, Skeleton } from '../../components/Notice.tsx';
-import { useVocabulary } from '../../messages/vocabulary.ts';
 import { useWords } from '../../messages/words.ts';
 import { comparedScope, compareWith, orderBy } from '../../state/analysis/analysis.ts';
 import { questionKey, questionOf } from '../../state/analysis/columns.ts';
 import { extentOf, fractionDigits } from '../../state/analysis/numbers.ts';
-import { fromServerScope, readTime, toScopeInput, withPreset } from '../../state/analysis/scope.ts';
+import { readTime, sameScope, toScopeInput, withPreset } from '../../state/analysis/scope.ts';
 import { useAnalysis, useAnalysisSession } from './analysisSession.ts';
 import { IntervalBar } from './IntervalBar.tsx';
 import { useMeasureWords } from './measureWords.ts';
-import { useCatalogue, useResults } from './results.ts';
+import { useResults } from './results.ts';
 import { useSavedScopes } from './savedScopesStore.ts';
-import { timeWords } from './timeWords.ts';
+import { useFacetOptions } from './useFacetOptions.ts';
+import { usePresets } from './usePresets.ts';
+import { useSides, type Sides } from './useSides.ts';
 import { ActorLink } from './Why.tsx';
 
 type Comparison = ComparisonQuery['analysis']['comparison'];
@@ -27,8 +28,7 @@ const NAMED = 12;
 const comparisonIn = (data: ComparisonQuery): Comparison => data.analysis.comparison;
 
 export function ComparePane() {
-  const words = useWords();
-  const { say, list } = words;
+  const { say, list } = useWords();
   const named = useMeasureWords();
   const session = useAnalysisSession();
   const { measured, columns, sorted } = useResults();
@@ -47,14 +47,14 @@ export function ComparePane() {
   const { results, running, failure } = useComputed(ComparisonDocument, questions, comparisonIn);
   const comparison = questions[0] && results.get(questions[0].key);
 
-  const isByDate = compare?.by === 'date';
-  const here = isByDate ? timeWords(words, scope.asOf) : say('intermediaries.compareThis');
-  const there = isByDate ? timeWords(words, other?.asOf ?? null) : say('intermediaries.compareOther');
+  const sidesOf = useSides();
+  const sides = useMemo(() => sidesOf({ scope, compare }), [sidesOf, scope, compare]);
 
   return (
     <div className="compare">
       <div className="pane-tools">
         <OtherTime />
+        <OtherIssue />
         <OtherScope />
         <Choice
           label={say('intermediaries.compareMeasure')}
@@ -71,7 +71,7 @@ export function ComparePane() {
           </Button>
         )}
       </div>
-      {compare === null ? (
+      {sides === null ? (
         <p className="pane-hint muted">{say('intermediaries.compareHint')}</p>
       ) : failure && !failure.passes ? (
         <FailureNotice failure={failure} />
@@ -89,15 +89,14 @@ export function ComparePane() {
           <p className="compare-sum">
             {say('intermediaries.compareSum', {
               measure: named.name(numbers.column),
-              here,
-              there,
+              ...sides,
               changed: comparison.actors.filter(isChanged).length,
               beyond: comparison.actors.filter(({ beyondNoise }) => beyondNoise).length,
               entered: comparison.entered.length,
               left: comparison.left.length,
             })}
           </p>
-          <ComparedTable comparison={comparison} here={here} there={there} />
+          <ComparedTable comparison={comparison} {...sides} />
           {(
             [
               ['intermediaries.entered', comparison.entered],
@@ -122,6 +121,12 @@ export function ComparePane() {
           <p className="compare-news muted">
             {comparison.statement} {say('intermediaries.compareNoise')}
           </p>
+          <p className="compare-news muted">
+            {say('intermediaries.compareMethod', {
+              side: sides.there,
+              statement: comparison.other.statement,
+            })}
+          </p>
         </>
       )}
     </div>
@@ -130,7 +135,7 @@ export function ComparePane() {
 
 const isChanged = ({ difference }: Compared): boolean => difference != null && difference !== 0;
 
-function ComparedTable({ comparison, here, there }: { comparison: Comparison; here: string; there: string }) {
+function ComparedTable({ comparison, here, there }: Sides & { comparison: Comparison }) {
   const { say } = useWords();
   const named = useMeasureWords();
   const [isWhole, setWhole] = useState(false);
@@ -172,9 +177,7 @@ function ComparedTable({ comparison, here, there }: { comparison: Comparison; he
                 </th>
                 <td>{named.value(before ?? null, digits)}</td>
                 <td>{named.value(after ?? null, digits)}</td>
-                <td>
-                  {difference == null ? '' : `${difference > 0 ? '+' : ''}${named.value(difference, digits)}`}
-                </td>
+                <td>{named.change(difference ?? null, digits)}</td>
                 <td>
                   {low != null && high != null && extent && (
                     <IntervalBar
@@ -241,31 +244,59 @@ function OtherTime() {
   );
 }
 
+const EVERY_ISSUE = 'every issue';
+
+/** The same ties among the actors of another issue. */
+function OtherIssue() {
+  const { say } = useWords();
+  const session = useAnalysisSession();
+  const compare = useAnalysis((state) => state.compare);
+  const issues = useAnalysis((state) => state.scope.issues);
+  const { issues: all } = useFacetOptions();
+  const chosen = compare?.by === 'issues' ? (compare.issues[0] ?? EVERY_ISSUE) : null;
+  return (
+    <Choice
+      label={say('intermediaries.compareIssue')}
+      placeholder={say('intermediaries.compareIssueHint')}
+      selected={chosen}
+      options={[
+        ...(issues.length === 0 ? [] : [{ id: EVERY_ISSUE, label: say('scope.everyIssue') }]),
+        ...all.filter(({ id }) => issues.length !== 1 || issues[0] !== id),
+      ]}
+      onSelect={(id) =>
+        session.do('deed.compare', compareWith({ by: 'issues', issues: id === EVERY_ISSUE ? [] : [id] }))
+      }
+    />
+  );
+}
+
 /** The same time and place by other ties, or one of the scopes that were kept. */
 function OtherScope() {
-  const { say, sayOr } = useWords();
+  const { say } = useWords();
   const session = useAnalysisSession();
-  const vocabulary = useVocabulary();
-  const { scopePresets } = useCatalogue();
+  const presets = usePresets();
   const { saved } = useSavedScopes();
   const scope = useAnalysis((state) => state.scope);
+  const compare = useAnalysis((state) => state.compare);
   const options = [
     ...saved.map(({ name, scope: kept }) => ({ id: `saved ${name}`, label: name, scope: kept })),
-    ...scopePresets.map(({ name, label, scope: told }) => ({
+    ...presets.map(({ name, label, scope: preset }) => ({
       id: `preset ${name}`,
-      label: sayOr(`scope.preset.${name}`, label),
-      scope: withPreset(scope, fromServerScope(told, vocabulary.allianceKinds)),
+      label,
+      scope: withPreset(scope, preset),
     })),
-  ];
+  ].filter((option) => !sameScope(option.scope, scope));
+  const chosen =
+    compare?.by === 'scope' ? options.find((option) => sameScope(option.scope, compare.scope)) : undefined;
   return (
     <Choice
       label={say('intermediaries.compareScope')}
       placeholder={say('intermediaries.compareScopeHint')}
-      selected={null}
+      selected={chosen?.id ?? null}
       options={options}
       onSelect={(id) => {
-        const chosen = options.find((option) => option.id === id);
-        if (chosen) session.do('deed.compare', compareWith({ by: 'scope', scope: chosen.scope }));
+        const next = options.find((option) => option.id === id);
+        if (next) session.do('deed.compare', compareWith({ by: 'scope', scope: next.scope }));
       }}
     />
   );

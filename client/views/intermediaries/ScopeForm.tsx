@@ -19,10 +19,9 @@ import {
   Text,
   TextField,
 } from 'react-aria-components';
-import { FacetsDocument, type EntityKind, type TieKind } from '../../api/generated/operations.ts';
-import { useAnswer } from '../../api/useAnswer.ts';
+import type { EntityKind, TieKind } from '../../api/generated/operations.ts';
 import { CheckList } from '../../components/CheckList.tsx';
-import { Choice } from '../../components/Choice.tsx';
+import { Choice, type ChoiceOption } from '../../components/Choice.tsx';
 import { Icon } from '../../components/Icon.tsx';
 import { TieMark } from '../../components/Mark.tsx';
 import type { MessageKey } from '../../messages/en.ts';
@@ -34,14 +33,15 @@ import {
   changedCount,
   countsAlike,
   directions,
-  fromServerScope,
   hybridsAs,
   hybridTiesTo,
   readTime,
   sameScope,
   sponsoredProjectsAs,
   usualScope,
+  usualStrength,
   withPreset,
+  withStrength,
   withTieKinds,
   type ScopeChoice,
 } from '../../state/analysis/scope.ts';
@@ -49,32 +49,26 @@ import { useAnalysis, useAnalysisSession } from './analysisSession.ts';
 import { useCatalogue, useResults } from './results.ts';
 import { useSavedScopes } from './savedScopesStore.ts';
 import { ScopeStatement } from './ScopeStatement.tsx';
+import { Strengths } from './Strengths.tsx';
 import { timeWords } from './timeWords.ts';
+import { useFacetOptions } from './useFacetOptions.ts';
+import { usePresets } from './usePresets.ts';
 
 const OWN = 'own choice';
 const presetKey = (name: string) => `preset ${name}`;
 const savedKey = (name: string) => `saved ${name}`;
 
 export function ScopeForm() {
-  const { say, sayOr } = useWords();
+  const { say } = useWords();
   const session = useAnalysisSession();
   const vocabulary = useVocabulary();
-  const { scopePresets, vocabulary: kinds } = useCatalogue();
+  const { vocabulary: kinds } = useCatalogue();
   const { measured } = useResults();
   const scope = useAnalysis((state) => state.scope);
   const doubt = useAnalysis((state) => state.doubt);
   const { saved, save, forget } = useSavedScopes();
 
-  const presets = useMemo(
-    () =>
-      scopePresets.map(({ name, label, description, scope: told }) => ({
-        name,
-        label: sayOr(`scope.preset.${name}`, label),
-        description: sayOr(`scope.preset.${name}.description`, description),
-        scope: fromServerScope(told, vocabulary.allianceKinds),
-      })),
-    [scopePresets, vocabulary, sayOr],
-  );
+  const presets = usePresets();
   const measurable = useMemo(
     () => kinds.tieKinds.filter(({ from, to }) => joinsActors(from) && joinsActors(to)),
     [kinds],
@@ -130,7 +124,7 @@ export function ScopeForm() {
               value: name,
               label: vocabulary.tieLabel(name),
               mark: <TieMark kind={name} />,
-              note: say('scope.strength', { strength: scope.strengths[name] ?? strength }),
+              note: say('scope.strength', { strength: scope.strengths[name] ?? usualStrength(strength) }),
             }))}
             chosen={tieKinds}
             onChoose={(values) =>
@@ -142,6 +136,20 @@ export function ScopeForm() {
             }
           />
           <p className="muted scope-hint">{say('scope.tiesHint')}</p>
+          <Strengths
+            kinds={measurable
+              .filter(({ name }) => tieKinds.includes(name))
+              .map(({ name, strength }) => ({
+                kind: name,
+                label: vocabulary.tieLabel(name),
+                usual: usualStrength(strength),
+                strength: scope.strengths[name] ?? usualStrength(strength),
+              }))}
+            onTell={({ kind, usual }, strength) =>
+              session.do('deed.scope', measureScope(withStrength(scope, kind, strength, usual)))
+            }
+            onReset={() => change({ strengths: {} })}
+          />
         </Part>
         <Part title={say('scope.roles')} count={scope.roles.length} summary={say('scope.rolesAll')}>
           <CheckList
@@ -433,17 +441,8 @@ type WhereField = 'issues' | 'states' | 'levels';
 function Where({ scope, onChange }: { scope: ScopeChoice; onChange: (part: Partial<ScopeChoice>) => void }) {
   const { say } = useWords();
   const vocabulary = useVocabulary();
-  const { data } = useAnswer(FacetsDocument, {});
-  const facet = (name: 'ISSUE' | 'STATE') =>
-    (data?.search.facets.find((one) => one.name === name)?.values ?? []).map(({ value, label }) => ({
-      id: value,
-      label,
-    }));
-  const byName = <Option extends { label: string }>(options: Option[]) =>
-    options.sort((a, b) => a.label.localeCompare(b.label));
-  const options: Record<WhereField, { id: string; label: string }[]> = {
-    issues: byName(facet('ISSUE')),
-    states: byName(facet('STATE')),
+  const options: Record<WhereField, readonly ChoiceOption[]> = {
+    ...useFacetOptions(),
     levels: vocabulary
       .codesIn('Level')
       .map((code) => ({ id: code, label: vocabulary.valueLabel('Level', code) })),
@@ -463,7 +462,7 @@ function Where({ scope, onChange }: { scope: ScopeChoice; onChange: (part: Parti
 interface SeveralProps {
   label: string;
   addLabel: string;
-  options: readonly { id: string; label: string }[];
+  options: readonly ChoiceOption[];
   chosen: readonly string[];
   onChoose: (values: string[]) => void;
 }

@@ -3,7 +3,6 @@ import { useMemo, useState, type ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 import { WhyDocument, type WhyQuery } from '../../api/generated/operations.ts';
 import { useAnswer } from '../../api/useAnswer.ts';
-import { Choice } from '../../components/Choice.tsx';
 import { Skeleton } from '../../components/Notice.tsx';
 import { useWords } from '../../messages/words.ts';
 import { chooseActor } from '../../state/analysis/analysis.ts';
@@ -11,7 +10,7 @@ import { questionOf } from '../../state/analysis/columns.ts';
 import { toScopeInput } from '../../state/analysis/scope.ts';
 import { useAnalysis, useAnalysisSession } from './analysisSession.ts';
 import { useMeasureWords } from './measureWords.ts';
-import { useResults } from './results.ts';
+import { useExplained, useResults } from './results.ts';
 
 type Explanation = WhyQuery['analysis']['why'];
 type Item = Explanation['items'][number];
@@ -21,12 +20,10 @@ const MORE = 40;
 
 export function Why({ id, name }: { id: string; name: string }) {
   const { say } = useWords();
-  const words = useMeasureWords();
-  const { columns, sorted, measured } = useResults();
+  const { measured } = useResults();
   const scope = useAnalysis((state) => state.scope);
-  const [chosen, setChosen] = useState<string | null>(null);
   const [first, setFirst] = useState(FIRST);
-  const numbers = columns.find(({ column }) => column.key === chosen) ?? sorted ?? columns[0];
+  const numbers = useExplained();
   const input = useMemo(() => toScopeInput(scope), [scope]);
   const { data, isPrevious, failure } = useAnswer(
     WhyDocument,
@@ -36,7 +33,7 @@ export function Why({ id, name }: { id: string; name: string }) {
       of: numbers ? questionOf(numbers.column) : { measure: 'degree' },
       first,
     },
-    { pause: numbers === undefined || measured.isPrevious },
+    { pause: numbers === null || measured.isPrevious },
   );
   if (!numbers || !measured.network) return null;
   const why = data?.analysis.why;
@@ -44,16 +41,6 @@ export function Why({ id, name }: { id: string; name: string }) {
   return (
     <section className="panel-section why" aria-label={say('intermediaries.why')}>
       <h3>{say('intermediaries.why')}</h3>
-      <Choice
-        label={say('intermediaries.whyMeasure')}
-        isLabelHidden
-        selected={numbers.column.key}
-        options={columns.map(({ column }) => ({ id: column.key, label: words.name(column) }))}
-        onSelect={(key) => {
-          setChosen(key);
-          setFirst(FIRST);
-        }}
-      />
       {failure ? (
         <p className="muted">{failure.passes ? say('intermediaries.whyAway') : failure.message}</p>
       ) : !why || !isFitting ? (

@@ -9,6 +9,7 @@ export type AnalysisDeed =
   | 'deed.columns'
   | 'deed.sort'
   | 'deed.select'
+  | 'deed.explain'
   | 'deed.compare'
   | 'deed.doubt'
   | 'deed.plot'

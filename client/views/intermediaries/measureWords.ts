@@ -21,6 +21,8 @@ export interface MeasureWords {
   readonly name: (column: Column) => string;
   /** A number as its column writes numbers; “—” where it is undefined. */
   readonly value: (value: Value, digits: number) => string;
+  /** A difference with its sign; nothing where it is undefined. */
+  readonly change: (value: Value, digits: number) => string;
 }
 
 const formats = new Map<number, Intl.NumberFormat>();
@@ -52,6 +54,14 @@ export function measureWordsFrom(words: Words): MeasureWords {
           : say('measure.byPartition', { what: detail, by: partitionLabel(partition) }),
     };
   };
+  const value: MeasureWords['value'] = (told, digits) => {
+    if (told === null) return '—';
+    if (vanishes(told, digits)) {
+      const least = formatOf(digits).format(10 ** -digits);
+      return told > 0 ? `< ${least}` : `> −${least}`;
+    }
+    return formatOf(digits).format(told).replace('-', '−');
+  };
   return {
     words,
     measureLabel,
@@ -63,14 +73,9 @@ export function measureWordsFrom(words: Words): MeasureWords {
       const { title, detail } = heading(column);
       return column.measure.conventions.length === 1 ? title : `${title}, ${detail}`;
     },
-    value: (value, digits) => {
-      if (value === null) return '—';
-      if (vanishes(value, digits)) {
-        const least = formatOf(digits).format(10 ** -digits);
-        return value > 0 ? `< ${least}` : `> −${least}`;
-      }
-      return formatOf(digits).format(value).replace('-', '−');
-    },
+    value,
+    change: (told, digits) =>
+      told === null ? '' : `${told > 0 && !vanishes(told, digits) ? '+' : ''}${value(told, digits)}`,
   };
 }
 

@@ -11,6 +11,7 @@ import { useMeasured, type Measured } from '../../api/useMeasured.ts';
 import { useWords } from '../../messages/words.ts';
 import type { Doubt, Ordering } from '../../state/analysis/analysis.ts';
 import {
+  isQuality,
   questionKey,
   questionOf,
   resolveColumns,
@@ -74,6 +75,17 @@ export function useResults(): Results {
   const results = useContext(ResultsContext);
   if (!results) throw new Error('Numbers are there on their own page only.');
   return results;
+}
+
+/** In what share of the draws an actor stays what it is by this column; null where that is no question, or not drawn yet. */
+export const keptAt = ({ column, intervals }: Numbers, at: number): number | null =>
+  isQuality(column) ? (intervals?.keptShare[at] ?? null) : null;
+
+/** The column whose numbers the panel explains: the one chosen for it, else the one the table is ordered by. */
+export function useExplained(): Numbers | null {
+  const { columns, sorted } = useResults();
+  const key = useAnalysis((state) => state.explained);
+  return columns.find(({ column }) => column.key === key) ?? sorted ?? columns[0] ?? null;
 }
 
 export function numbersOf(

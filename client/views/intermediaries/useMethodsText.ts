@@ -1,28 +1,27 @@
 import { useCallback } from 'react';
 import { useWords } from '../../messages/words.ts';
-import { comparedScope } from '../../state/analysis/analysis.ts';
 import { useAnalysisSession } from './analysisSession.ts';
 import { useMeasureWords } from './measureWords.ts';
 import { methodsOf, methodsText } from './methodsText.ts';
 import { useResults } from './results.ts';
-import { timeWords } from './timeWords.ts';
+import { useSides } from './useSides.ts';
 
 /** Makes the text when it is wanted: the link in it is the one of that moment. */
 export function useMethodsText(): () => string {
   const words = useWords();
   const measureWords = useMeasureWords();
   const session = useAnalysisSession();
+  const sidesOf = useSides();
   const { measured, columns } = useResults();
   const { network } = measured;
   return useCallback(() => {
     if (!network) return '';
     const { say, date } = words;
-    const other = comparedScope(session.state());
+    const sides = sidesOf(session.state());
     return methodsText(methodsOf(network, columns, measureWords), {
       methods: say('intermediaries.methods'),
       references: say('intermediaries.references'),
-      comparison:
-        other === null ? null : say('intermediaries.methodsCompared', { time: timeWords(words, other.asOf) }),
+      comparison: sides && say('intermediaries.methodsCompared', { ...sides }),
       source: (version) =>
         say('export.citation', {
           version,
@@ -30,5 +29,5 @@ export function useMethodsText(): () => string {
           url: window.location.href,
         }),
     });
-  }, [network, columns, words, measureWords, session]);
+  }, [network, columns, words, measureWords, session, sidesOf]);
 }
