@@ -1,14 +1,16 @@
 /** The same measure at another date, for another issue, or on another scope: what rose and fell, beyond what missing ties could make. */
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { Button, FieldError, Form, Input, Label, TextField } from 'react-aria-components';
 import { ComparisonDocument, type ComparisonQuery } from '../../api/generated/operations.ts';
 import { useComputed } from '../../api/useComputed.ts';
+import { useMeasured } from '../../api/useMeasured.ts';
 import { Choice } from '../../components/Choice.tsx';
 import { FailureNotice, Skeleton } from '../../components/Notice.tsx';
 import { useWords } from '../../messages/words.ts';
 import { comparedScope, compareWith, orderBy } from '../../state/analysis/analysis.ts';
 import { questionKey, questionOf } from '../../state/analysis/columns.ts';
 import { extentOf, fractionDigits } from '../../state/analysis/numbers.ts';
+import { outcomeOf, type Network, type Outcome } from '../../state/analysis/results.ts';
 import { readTime, sameScope, toScopeInput, withPreset } from '../../state/analysis/scope.ts';
 import { useAnalysis, useAnalysisSession } from './analysisSession.ts';
 import { IntervalBar } from './IntervalBar.tsx';
@@ -46,6 +48,17 @@ export function ComparePane() {
   }, [numbers, other, scope, doubt, version]);
   const { results, running, failure } = useComputed(ComparisonDocument, questions, comparisonIn);
   const comparison = questions[0] && results.get(questions[0].key);
+  const column = numbers?.column;
+  const otherInput = useMemo(() => other && toScopeInput(other), [other]);
+  const measureOf = useCallback(() => (column ? [questionOf(column)] : []), [column]);
+  const there = useMeasured(otherInput, measureOf);
+  const ranks = useMemo(
+    () => ({
+      before: ranksOf(measured.network, numbers?.outcome ?? null),
+      after: ranksOf(there.network, column ? outcomeOf(there.outcomes, column) : null),
+    }),
+    [measured.network, numbers, there.network, there.outcomes, column],
+  );
 
   const sidesOf = useSides();
   const sides = useMemo(() => sidesOf({ scope, compare }), [sidesOf, scope, compare]);
@@ -96,7 +109,7 @@ export function ComparePane() {
               left: comparison.left.length,
             })}
           </p>
-          <ComparedTable comparison={comparison} {...sides} />
+          <ComparedTable comparison={comparison} ranks={ranks} {...sides} />
           {(
             [
               ['intermediaries.entered', comparison.entered],
@@ -107,7 +120,7 @@ export function ComparePane() {
               actors.length > 0 && (
                 <p key={key} className="compare-news">
                   {say(key, {
-                    count: actors.length,
+                    ...sides,
                     names: list([
                       ...actors.slice(0, NAMED).map(({ name }) => name),
                       ...(actors.length > NAMED
@@ -133,9 +146,26 @@ export function ComparePane() {
   );
 }
 
+type RanksById = ReadonlyMap<string, number>;
+
+function ranksOf(network: Network | null, outcome: Outcome | null): RanksById {
+  const ranks = new Map<string, number>();
+  network?.actors.forEach(({ id }, at) => {
+    const rank = outcome?.ranks[at];
+    if (rank != null) ranks.set(id, rank);
+  });
+  return ranks;
+}
+
 const isChanged = ({ difference }: Compared): boolean => difference != null && difference !== 0;
 
-function ComparedTable({ comparison, here, there }: Sides & { comparison: Comparison }) {
+interface ComparedTableProps extends Sides {
+  comparison: Comparison;
+  /** On either side, by the ids of its actors. */
+  ranks: { readonly before: RanksById; readonly after: RanksById };
+}
+
+function ComparedTable({ comparison, ranks, here, there }: ComparedTableProps) {
   const { say } = useWords();
   const named = useMeasureWords();
   const [isWhole, setWhole] = useState(false);
@@ -165,7 +195,6 @@ function ComparedTable({ comparison, here, there }: Sides & { comparison: Compar
               <th scope="col">{there}</th>
               <th scope="col">{say('intermediaries.difference')}</th>
               <th scope="col">{say('intermediaries.interval')}</th>
-              <th scope="col">{say('intermediaries.places')}</th>
               <th scope="col">{say('intermediaries.beyond')}</th>
             </tr>
           </thead>
@@ -175,9 +204,18 @@ function ComparedTable({ comparison, here, there }: Sides & { comparison: Compar
                 <th scope="row">
                   <ActorLink id={id} />
                 </th>
-                <td>{named.value(before ?? null, digits)}</td>
-                <td>{named.value(after ?? null, digits)}</td>
-                <td>{named.change(difference ?? null, digits)}</td>
+                <Side value={before} rank={ranks.before.get(id)} digits={digits} />
+                <Side value={after} rank={ranks.after.get(id)} digits={digits} />
+                <td>
+                  {named.change(difference ?? null, digits)}
+                  {climb != null && climb !== 0 && (
+                    <span className="value-between">
+                      {say(climb > 0 ? 'intermediaries.climbed' : 'intermediaries.fell', {
+                        places: Math.abs(climb),
+                      })}
+                    </span>
+                  )}
+                </td>
                 <td>
                   {low != null && high != null && extent && (
                     <IntervalBar
@@ -193,7 +231,6 @@ function ComparedTable({ comparison, here, there }: Sides & { comparison: Compar
                     />
                   )}
                 </td>
-                <td>{climb == null || climb === 0 ? '' : climb > 0 ? `↑ ${climb}` : `↓ ${-climb}`}</td>
                 <td>{say(beyondNoise ? 'intermediaries.beyondYes' : 'intermediaries.beyondNo')}</td>
               </tr>
             ))}
@@ -208,6 +245,28 @@ function ComparedTable({ comparison, here, there }: Sides & { comparison: Compar
         </p>
       )}
     </>
+  );
+}
+
+/** A value with its rank among all actors of its side. */
+function Side({
+  value,
+  rank,
+  digits,
+}: {
+  value: number | null | undefined;
+  rank: number | undefined;
+  digits: number;
+}) {
+  const { say } = useWords();
+  const named = useMeasureWords();
+  return (
+    <td>
+      {named.value(value ?? null, digits)}
+      {rank !== undefined && (
+        <span className="value-between">{say('intermediaries.rankShort', { rank })}</span>
+      )}
+    </td>
   );
 }
 

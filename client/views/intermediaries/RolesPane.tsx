@@ -95,7 +95,8 @@ export function RolesPane() {
   const place = network.actors.findIndex(({ id }) => id === actor);
   const at = place === -1 ? null : place;
   return (
-    <div className="roles">
+    // It may hold nothing to come to, and is scrolled with the keyboard all the same.
+    <div className="roles" role="group" aria-label={say('intermediaries.pane.roles')} tabIndex={0}>
       <h2>
         {at === null
           ? say('intermediaries.rolesOfAll')
