@@ -26,10 +26,12 @@ type Module = object;
 /** Not there where Node runs without a just-in-time compiler. */
 const { WebAssembly: runtime } = globalThis as { readonly WebAssembly?: Runtime };
 
-/** An instance with more memory than this is not kept for the next use, as memory only grows. */
+/** Memory only grows: an instance with more than this many bytes is given up when it has not been used for so long. */
 const MOST_KEPT = 2 ** 24;
+const MOST_IDLE_MS = 1000;
 
 const modules = new Map<string, Module | null>();
+/** Instances that nobody works with; between the ranges of a long step, the large ones too. */
 const idle = new Map<string, Kernel>();
 
 /** The fastest way to compute here. */
@@ -49,8 +51,16 @@ export function withKernel<K extends Kernel, T>(name: string, use: (kernel: K) =
   const kernel = (idle.get(name) ?? new runtime.Instance(module).exports) as K;
   idle.delete(name);
   const result = use(kernel);
-  if (kernel.memory.buffer.byteLength <= MOST_KEPT) idle.set(name, kernel);
+  idle.set(name, kernel);
+  if (kernel.memory.buffer.byteLength > MOST_KEPT) giveUpWhenIdle(name);
   return result;
+}
+
+const giveUps = new Map<string, NodeJS.Timeout>();
+
+function giveUpWhenIdle(name: string): void {
+  clearTimeout(giveUps.get(name));
+  giveUps.set(name, setTimeout(() => idle.delete(name), MOST_IDLE_MS).unref());
 }
 
 /** An array in a kernel's memory, until that grows. */
