@@ -1,10 +1,8 @@
-/** The composition root: the only reader of the environment and of the command line, and the only one that ends the process. */
+/** `pnpm start`: the only reader of the environment and of the command line of the server, and the one that ends its process. */
 import { parseArgs } from 'node:util';
-import { helpText, readConfiguration } from './configuration.ts';
-import { startCrosstie, type RunningCrosstie } from './crosstie.ts';
+import { serve } from './cli/start.ts';
+import { helpText } from './configuration.ts';
 import { StartError } from './startError.ts';
-
-const INTERRUPTED = 130;
 
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { help: { type: 'boolean', short: 'h' } } });
@@ -12,23 +10,7 @@ async function main(): Promise<void> {
     process.stdout.write(helpText());
     return;
   }
-  let running: RunningCrosstie | null = null;
-  let stopping = false;
-  const stop = async (code: number): Promise<void> => {
-    if (stopping) return;
-    stopping = true;
-    if (running) process.stdout.write('\nStopping; the data stays.\n');
-    await running?.close();
-    process.exit(code);
-  };
-  process.on('SIGINT', () => void stop(running ? 0 : INTERRUPTED));
-  process.on('SIGTERM', () => void stop(0));
-  running = await startCrosstie({
-    configuration: readConfiguration(process.env),
-    env: process.env,
-    onProgress: (message) => process.stdout.write(`${message}\n`),
-  });
-  process.stdout.write(`\nCrosstie is at ${running.url}\n`);
+  await serve(process.env);
 }
 
 /** One sentence for what a person can mend; the whole error only for what is ours. */

@@ -1,13 +1,15 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { Configuration } from './configuration.ts';
-import { publicViewer } from './model/visibility.ts';
+import { editorViewer, publicViewer } from './model/visibility.ts';
 import { readerFor } from './services/reader.ts';
+import { undoUnfinished } from './services/imports/imports.ts';
 import { loadSeed, seedIsDue } from './services/seed.ts';
 import { warmUp } from './services/warmUp.ts';
 import { StoreAccessDenied, StoreIsNewer, StoreUnavailable } from './store/errors.ts';
 import { chooseLocalStore } from './store/local/chooseLocalStore.ts';
 import type { RunningNeo4j } from './store/local/managedNeo4j.ts';
+import { announceStore, unannounceStore } from './store/local/storeAddress.ts';
 import type { NamedQuery } from './store/queryCatalogue.ts';
 import { applySchema } from './store/schema.ts';
 import { Store, type StoreAddress, type StoreOptions } from './store/store.ts';
@@ -92,6 +94,7 @@ export class StoreKeeper {
         signal: this.#closing.signal,
       }));
     if (local !== this.#local) this.#restartWhenItEnds(local);
+    await announceStore(configuration.dataFolder, local.uri);
     return { uri: local.uri, user: local.user, password: local.password, database: configuration.database };
   }
 
@@ -125,6 +128,8 @@ export class StoreKeeper {
           },
         });
       }
+      for (const { title, removed } of await undoUnfinished(store, editorViewer))
+        onProgress(`Took back an import that was cut off: ${title} (${removed} facts)`);
       await warmUp(readerFor(store, publicViewer)).catch((error: unknown) =>
         log.debug({ error }, 'not warmed up'),
       );
@@ -188,6 +193,7 @@ export class StoreKeeper {
   async close(): Promise<void> {
     this.#closing.abort();
     await Promise.all([this.#store?.close(), this.#preparing?.close()]);
+    if (this.#local) await unannounceStore(this.options.configuration.dataFolder);
     await this.#local?.stop();
     await this.#restarting?.catch(() => undefined);
   }

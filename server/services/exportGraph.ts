@@ -1,0 +1,160 @@
+import type {
+  ExportEntity,
+  ExportGraph,
+  ExportProperties,
+  ExportSource,
+  ExportTie,
+} from '../exporters/exportGraph.ts';
+import {
+  allianceTieKinds,
+  entityKinds,
+  propertiesOf,
+  tieKind,
+  tieKinds,
+  type EntityKindName,
+  type TieKindName,
+} from '../model/vocabulary.ts';
+import { commonProperties } from '../model/entityKinds.ts';
+import { statableProperties } from '../model/records.ts';
+import { entitiesById } from './entities.ts';
+import { asOfParameters, type Reader } from './reader.ts';
+
+export interface ExportSelection {
+  /** As of this date; all times for null. */
+  readonly asOf: string | null;
+  /** Only these entities, and the ties among them; all for null. */
+  readonly ids: readonly string[] | null;
+  /** What is exported besides them: ties of alliance alone, or all but what only tells sources apart. */
+  readonly ties: 'alliance' | 'all';
+  readonly title: string;
+}
+
+const PAGE = 2_000;
+/** Kinds that are exported as the sources of the others, not beside them. */
+const SOURCES: ReadonlySet<string> = new Set(['Source']);
+const PROVENANCE: ReadonlySet<string> = new Set(
+  tieKinds.filter(({ family }) => family === 'provenance').map(({ name }) => name),
+);
+
+/**
+ * What a reader may see of the store, as exporters take it.
+ * @throws PartialDateError for a date that is none.
+ */
+export async function exportGraph(
+  reader: Reader,
+  { asOf, ids, ties: wantedTies, title }: ExportSelection,
+  now = new Date(),
+): Promise<ExportGraph> {
+  const wanted = ids && new Set(ids);
+  const kinds = entityKinds.map(({ name }) => name).filter((name) => !SOURCES.has(name));
+  const wantedKinds =
+    wantedTies === 'alliance'
+      ? allianceTieKinds
+      : tieKinds.map(({ name }) => name).filter((name) => !PROVENANCE.has(name));
+  type Stored = Readonly<Record<string, unknown>> & {
+    id: string;
+    kind: EntityKindName;
+    name: string;
+    varies?: string[];
+  };
+  const entities: ExportEntity[] = [];
+  const ties: ExportTie[] = [];
+  for (let after = ''; ;) {
+    const page = await reader.read<{ entity: Stored; sources: string[] }>('exportEntities', {
+      kinds,
+      after,
+      limit: PAGE,
+    });
+    const kept = page.filter(({ entity }) => !wanted || wanted.has(entity.id));
+    const varying = kept
+      .filter(({ entity }) => (entity.varies ?? []).length > 0)
+      .map(({ entity }) => entity.id);
+    const then = varying.length === 0 ? null : await entitiesById(reader, varying, asOf);
+    for (const { entity, sources } of kept) {
+      const shown = (then?.get(entity.id)?.properties ?? entity) as Stored;
+      entities.push({
+        id: entity.id,
+        kind: entity.kind,
+        name: entity.name,
+        properties: exported(
+          shown,
+          [...commonProperties, ...propertiesOf(entity.kind)].map(({ name }) => name),
+        ),
+        sources,
+      });
+    }
+    const found = await reader.read<{
+      tie: Readonly<Record<string, unknown>> & {
+        id: string;
+        start?: string;
+        end?: string;
+        confidence: number;
+      };
+      kind: TieKindName;
+      from: string;
+      to: string;
+      sources: string[];
+    }>('exportTies', {
+      ids: kept.map(({ entity }) => entity.id),
+      tieKinds: wantedKinds,
+      kinds,
+      ...asOfParameters(asOf),
+    });
+    for (const { tie, kind, from, to, sources } of found) {
+      if (wanted && !wanted.has(to)) continue;
+      const { symmetric, strength } = tieKind(kind);
+      ties.push({
+        id: tie.id,
+        kind,
+        from,
+        to,
+        symmetric,
+        strength,
+        start: tie.start ?? null,
+        end: tie.end ?? null,
+        confidence: tie.confidence,
+        properties: exported(
+          tie,
+          statableProperties(kind)
+            .map(({ name }) => name)
+            .filter((name) => name !== 'start' && name !== 'end'),
+        ),
+        sources,
+      });
+    }
+    if (page.length < PAGE) break;
+    after = page.at(-1)!.entity.id;
+  }
+  const cited = new Set([...entities, ...ties].flatMap(({ sources }) => sources));
+  return {
+    title,
+    asOf,
+    madeAt: now.toISOString(),
+    entities,
+    ties,
+    sources: await citedSources(reader, [...cited]),
+  };
+}
+
+async function citedSources(reader: Reader, ids: readonly string[]): Promise<ExportSource[]> {
+  const found = await entitiesById(reader, ids, null);
+  const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+  return [...found.values()].map(({ id, name, properties }) => ({
+    id,
+    title: name,
+    publisher: text(properties['publisher']),
+    published: text(properties['published']),
+    url: text(properties['url']),
+    licence: text(properties['licence']),
+  }));
+}
+
+/** The properties of the model that have a value; the name stands by itself. */
+function exported(stored: Readonly<Record<string, unknown>>, names: readonly string[]): ExportProperties {
+  return Object.fromEntries(
+    names
+      .filter((name) => name !== 'name')
+      .map((name) => [name, stored[name]] as const)
+      .filter(([, value]) => value !== null && value !== undefined),
+  ) as ExportProperties;
+}
