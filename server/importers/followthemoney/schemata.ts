@@ -128,7 +128,6 @@ export const thingFields: FieldTable = {
   dunsCode: identifier('duns'),
   uniqueEntityId: identifier('uei'),
   icijId: identifier('icij'),
-  nteeCode: 'nteeCode',
   sector: null,
   legalForm: null,
   classification: null,
