@@ -2,7 +2,8 @@
 // Everything that can stand as an actor in an analysis, with what scopes select and group by, for all dates.
 // Parameters: $kinds (kinds of entities that can be actors or affiliations), $visible, $today.
 // Row: {id, name, kind, sector, level, legalForm, dated: [{property, value, from, to}] (level and legal form where they vary,
-// the statement that decides first), states: [{code, from, to}], issues: [{id, from, to}] (with the broader ones)}, by id.
+// the statement that decides first), states: [{code, from, to}], issues: [{id, name, isBroadest, from, to}] (with
+// the broader ones)}, by id.
 MATCH (n:Entity)
 WHERE n.kind IN $kinds AND (n.visibility IN $visible OR n.embargoedUntil <= $today)
 RETURN n.id AS id, n.name AS name, n.kind AS kind, n.sector AS sector, n.level AS level, n.legalForm AS legalForm,
@@ -28,7 +29,17 @@ RETURN n.id AS id, n.name AS name, n.kind AS kind, n.sector AS sector, n.level A
     WHERE (t.visibility IN $visible OR t.embargoedUntil <= $today)
       AND all(step IN relationships(path) WHERE step.visibility IN $visible OR step.embargoedUntil <= $today)
       AND all(one IN nodes(path) WHERE one.visibility IN $visible OR one.embargoedUntil <= $today)
-    RETURN DISTINCT {id: issue.id, from: t.possibleFrom, to: t.possibleTo}
+    RETURN DISTINCT {
+      id: issue.id,
+      name: issue.name,
+      isBroadest: NOT EXISTS {
+        MATCH (broader:Issue)-[step:BROADER_THAN]->(issue)
+        WHERE (step.visibility IN $visible OR step.embargoedUntil <= $today)
+          AND (broader.visibility IN $visible OR broader.embargoedUntil <= $today)
+      },
+      from: t.possibleFrom,
+      to: t.possibleTo
+    }
   } AS issues
 ORDER BY id;
 

@@ -44,4 +44,12 @@ export interface AllianceData {
   /** By id, ascending. */
   readonly actors: readonly AllianceActor[];
   readonly ties: readonly AllianceTie[];
+  /** The issues that actors work on, by id. */
+  readonly issues: ReadonlyMap<string, IssueOfActors>;
+}
+
+export interface IssueOfActors {
+  readonly name: string;
+  /** Whether there is none broader. */
+  readonly isBroadest: boolean;
 }

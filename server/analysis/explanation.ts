@@ -2,17 +2,19 @@ import type { Role } from './kernels/brokerage.ts';
 import { positionOf, type Graph, type Rows } from './kernels/csr.ts';
 import { weakComponents } from './kernels/components.ts';
 import { contacts } from './kernels/structuralHoles.ts';
+import { LOCAL, NATIONAL, STATE } from './kernels/nationalToLocal.ts';
 import type { Partition } from './measures/measure.ts';
+import { levelsOf } from './measures/nationalToLocal.ts';
 
 /** What stands behind an actor's score: the very paths, triads, contacts or partings. */
 export type ExplanationKind =
-  /** Pairs of others of whose shortest paths it holds a share; one such path each. */
+  /** Pairs of others of whose shortest paths it holds a share; one such path each. Between levels, from the national end. */
   | 'PATHS'
   /** Two others that are tied to it and not to each other, with the role it plays between them. */
   | 'TRIADS'
   /** Its contacts, with what each adds to its constraint. */
   | 'CONTACTS'
-  /** Those that its removal would part from the largest rest. */
+  /** Those that its removal would part from the largest rest; between levels, from all national actors. */
   | 'CUT_OFF'
   /** Those it is tied to, with the strength of the tie. */
   | 'TIES';
@@ -37,6 +39,11 @@ export interface Question {
   readonly kind: ExplanationKind;
   /** The role asked about; any for null. */
   readonly role: Role | null;
+  /**
+   * Where only what runs between levels counts: the levels, beside the national one, of the actors that count. They are read
+   * from the partition.
+   */
+  readonly fromNationalTo: readonly number[] | null;
   /** At most so many items. */
   readonly first: number;
 }
@@ -44,29 +51,56 @@ export interface Question {
 /** The most visits of ties for which paths are listed. */
 const MOST_VISITS = 1e9;
 
-/** What explains a measure. */
-export function explanationKindOf(measure: string): ExplanationKind {
-  if (/^(betweenness|bridging_centrality|national_to_local\.span)/.test(measure)) return 'PATHS';
-  if (/^(brokerage|effective_size|efficiency)/.test(measure)) return 'TRIADS';
-  if (/^(constraint|hierarchy)/.test(measure)) return 'CONTACTS';
-  if (/^(articulation_point|keyplayer|national_to_local\.sole)/.test(measure)) return 'CUT_OFF';
-  return 'TIES';
+/** What explains a measure's convention, and who counts in it. */
+export function explanationOf(
+  measure: string,
+  convention: string,
+): Pick<Question, 'kind' | 'fromNationalTo'> {
+  const local = [LOCAL];
+  const stateAndLocal = [STATE, LOCAL];
+  const ends = /,local,/.test(convention) ? local : /,state,/.test(convention) ? [STATE] : stateAndLocal;
+  if (measure === 'national_to_local.span') return { kind: 'PATHS', fromNationalTo: local };
+  if (measure === 'national_to_local.linked') return { kind: 'PATHS', fromNationalTo: ends };
+  if (measure === 'national_to_local.sole_bridge') return { kind: 'CUT_OFF', fromNationalTo: ends };
+  const ofAll = { fromNationalTo: null };
+  if (/^(betweenness|bridging_centrality|twomode\.betweenness)/.test(measure))
+    return { kind: 'PATHS', ...ofAll };
+  if (/^(brokerage|effective_size|efficiency)/.test(measure)) return { kind: 'TRIADS', ...ofAll };
+  if (/^(constraint|hierarchy)/.test(measure)) return { kind: 'CONTACTS', ...ofAll };
+  if (/^(articulation_point|keyplayer)/.test(measure)) return { kind: 'CUT_OFF', ...ofAll };
+  return { kind: 'TIES', ...ofAll };
 }
 
 /** @throws RangeError where the network is too large to list its paths. */
 export function explain(graph: Graph, partition: Partition | null, question: Question): Explanation {
   const { actor, kind, first } = question;
+  const between = betweenLevels(question, partition);
   const items = {
-    PATHS: () => paths(graph, actor),
+    PATHS: () => paths(graph, actor, between),
     TRIADS: () => triads(graph, partition, actor, question.role),
     CONTACTS: () => contactsOf(graph, actor),
-    CUT_OFF: () => cutOff(graph, actor),
+    CUT_OFF: () => (between ? cutOffFromNational(graph, actor, between) : cutOff(graph, actor)),
     TIES: () => tiesOf(graph, actor),
   }[kind]();
   const weightiest = items.sort(
     (a, b) => b.value - a.value || a.actors.length - b.actors.length || compare(a.actors, b.actors),
   );
   return { kind, total: items.length, items: weightiest.slice(0, first) };
+}
+
+/** Which actors are national, and which are at the other end. */
+interface BetweenLevels {
+  readonly national: (actor: number) => boolean;
+  readonly other: (actor: number) => boolean;
+}
+
+function betweenLevels({ fromNationalTo }: Question, partition: Partition | null): BetweenLevels | null {
+  if (fromNationalTo === null || partition === null) return null;
+  const levels = levelsOf(partition);
+  return {
+    national: (actor) => levels[actor] === NATIONAL,
+    other: (actor) => fromNationalTo.includes(levels[actor]!),
+  };
 }
 
 function compare(a: readonly number[], b: readonly number[]): number {
@@ -112,7 +146,11 @@ function wayBack({ parents }: Search, to: number): number[] {
   return way;
 }
 
-function paths({ order, directed, out, in: into }: Graph, actor: number): ExplanationItem[] {
+function paths(
+  { order, directed, out, in: into }: Graph,
+  actor: number,
+  between: BetweenLevels | null,
+): ExplanationItem[] {
   if (order * out.targets.length > MOST_VISITS)
     throw new RangeError(
       `The network is too large to list the paths through one actor (${order.toLocaleString('en-US')} actors). Narrow the scope.`,
@@ -122,9 +160,12 @@ function paths({ order, directed, out, in: into }: Graph, actor: number): Explan
   const items: ExplanationItem[] = [];
   for (let source = 0; source < order; source++) {
     if (source === actor || behind.distances[source] === -1) continue;
+    // Between levels, each pair from its national end; else undirected pairs from their smaller one.
+    if (between && !between.national(source)) continue;
     const from = search(out, source);
-    for (let target = directed ? 0 : source + 1; target < order; target++) {
+    for (let target = directed || between ? 0 : source + 1; target < order; target++) {
       if (target === source || target === actor || ahead.distances[target] === -1) continue;
+      if (between && !between.other(target)) continue;
       if (from.distances[target] !== from.distances[actor]! + ahead.distances[target]!) continue;
       const value = (from.counts[actor]! * ahead.counts[target]!) / from.counts[target]!;
       const toActor = wayBack(behind, source);
@@ -203,6 +244,37 @@ function cutOff(graph: Graph, actor: number): ExplanationItem[] {
     if (v !== actor && before.membership[v] === own && after.membership[v] !== largest)
       items.push({ actors: [v], value: 1, role: null });
   return items;
+}
+
+/** Those who reach a national actor, itself counted where it is one, and would reach none without it. */
+function cutOffFromNational(graph: Graph, actor: number, between: BetweenLevels): ExplanationItem[] {
+  const starts = Array.from({ length: graph.order }, (_, v) => v).filter(between.national);
+  const reaches = reachedFrom(graph, starts, -1);
+  const stillReaches = reachedFrom(
+    graph,
+    starts.filter((v) => v !== actor),
+    actor,
+  );
+  const items: ExplanationItem[] = [];
+  for (let v = 0; v < graph.order; v++)
+    if (v !== actor && between.other(v) && reaches[v] && !stillReaches[v])
+      items.push({ actors: [v], value: 1, role: null });
+  return items;
+}
+
+/** 1 for each actor that some start has a way to, the ways not passing `without`. Of graphs without directions. */
+function reachedFrom({ order, out }: Graph, starts: readonly number[], without: number): Uint8Array {
+  const reached = new Uint8Array(order);
+  const queue = [...starts];
+  for (const v of starts) reached[v] = 1;
+  for (let v = queue.pop(); v !== undefined; v = queue.pop())
+    for (let i = out.offsets[v]!; i < out.offsets[v + 1]!; i++) {
+      const w = out.targets[i]!;
+      if (w === without || reached[w]) continue;
+      reached[w] = 1;
+      queue.push(w);
+    }
+  return reached;
 }
 
 function tiesOf({ directed, out, in: into }: Graph, actor: number): ExplanationItem[] {

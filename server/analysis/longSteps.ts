@@ -18,10 +18,6 @@ import {
  * which the sources are the same share.
  */
 interface LongStep<Plan, Part> {
-  /** What it is, for a person who is told that it would take too long. */
-  readonly label: string;
-  /** How many sources × ties a thread gets through in a second, roughly. */
-  readonly perSecond: number;
   /** Ranges begin at multiples of this. */
   readonly stride: number;
   prepare(graph: Graph): Plan;
@@ -32,8 +28,6 @@ interface LongStep<Plan, Part> {
 }
 
 const distanceStep = (way: 'out' | 'in'): LongStep<DistancePlan, Distances> => ({
-  label: 'distances between all actors',
-  perSecond: 1.5e10,
   stride: 512,
   prepare: (graph) => prepareDistances(graph[way], way === 'out' ? graph.in : graph.out),
   sources: ({ actors }) => actors.length,
@@ -46,8 +40,6 @@ const distanceStep = (way: 'out' | 'in'): LongStep<DistancePlan, Distances> => (
 });
 
 const betweennessStep: LongStep<Blocks, readonly Float64Array[]> = {
-  label: 'exact betweenness',
-  perSecond: 1.5e9,
   stride: 64,
   prepare: prepareBetweenness,
   sources: ({ actors }) => actors.length,
@@ -67,11 +59,6 @@ export type LongStepName = keyof typeof longSteps;
 
 export function isLongStep(name: string): name is LongStepName {
   return name in longSteps;
-}
-
-/** How long a step takes on one thread, roughly. */
-export function secondsOf(name: LongStepName, { order, out }: Graph): number {
-  return (order * out.targets.length) / longSteps[name].perSecond;
 }
 
 /**

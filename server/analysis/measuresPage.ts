@@ -35,6 +35,7 @@ function section({
   treatment,
   complexity,
   references,
+  brokersScore,
   conventions,
 }: Measure): string {
   return `### ${label} (\`${name}\`)
@@ -45,7 +46,11 @@ ${meaning}
 - Unit: ${unit}
 - Treatment: ${treatment}
 - Complexity: ${complexity}
-- References: ${references.join('; ')}
+- References: ${references.join('; ')}${
+    brokersScore
+      ? `\n- Ranks: ${brokersScore === 'low' ? 'from the lowest value, which marks most of a broker' : 'none, the values being names'}`
+      : ''
+  }
 
 | convention | what sets it apart | needs | undefined |
 |---|---|---|---|
@@ -53,13 +58,15 @@ ${conventions.map(row).join('\n')}
 `;
 }
 
-function row({ id, label, views, strengths, partition, undefinedWhen }: Convention): string {
+function row({ id, label, views, strengths, partition, reads, each, undefinedWhen }: Convention): string {
   const needs = [
     views.length === 1 && views[0] === 'directed' && 'ties with directions',
     !views.includes('directed') && 'ties without directions',
     strengths && 'strengths',
-    partition && 'groups',
+    partition && { chosen: 'groups', levels: 'levels', modes: 'two modes' }[partition],
+    reads && { states: 'states', support: 'ties of support' }[reads],
   ].filter((need) => typeof need === 'string');
   const cell = (text: string): string => text.replaceAll('|', '\\|');
-  return `| \`${cell(id)}\` | ${cell(label)} | ${needs.join(', ')} | ${cell(undefinedWhen ?? '')} |`;
+  const apart = each ? `${label} (one number for each ${each})` : label;
+  return `| \`${cell(id)}\` | ${cell(apart)} | ${needs.join(', ')} | ${cell(undefinedWhen ?? '')} |`;
 }

@@ -1,5 +1,5 @@
 import { tieKinds, valueSets } from '../model/vocabulary.ts';
-import type { Convention, Measure, Partition, View } from './measures/measure.ts';
+import type { Convention, Measure, View } from './measures/measure.ts';
 import type { ScopedNetwork } from './scopedNetwork.ts';
 import { strengthOf, type Scope } from './scope.ts';
 
@@ -79,18 +79,41 @@ export function scopeStatement(scope: Scope, network: ScopedNetwork, names: Scop
     .join(' ');
 }
 
+/** What groups actors, and what the groups are called where that says anything. */
+export interface Grouping {
+  readonly name: string;
+  readonly labels: readonly string[] | null;
+}
+
+/** How actors are put into groups, where the attribute's name does not say it. */
+const groupingWords: Readonly<Record<string, string>> = {
+  level: 'level, actors of several states being national',
+  state: 'state, those who work in several being a group of their own (SEVERAL)',
+  legalForm: 'legal form',
+  issue:
+    'issue: those the scope names, or else the broadest ones; who works on several is in a group of its own (SEVERAL)',
+  community:
+    'communities that the Leiden algorithm finds in the same network with directions set aside, each tie counting 1 (best of ten seeds, resolution 1; Traag, Waltman & van Eck 2019, doi:10.1038/s41598-019-41695-z)',
+  mode: 'actors, and the coalitions and campaigns they belong to',
+};
+
+function groupsSentence({ name, labels }: Grouping): string {
+  const words = groupingWords[name] ?? name;
+  return labels === null || name === 'mode' ? `Groups: ${words}.` : `Groups: ${words} (${listed(labels)}).`;
+}
+
 /** How a number was computed, to stand beside it. */
 export function measureStatement(
   measure: Measure,
   convention: Convention,
   view: View,
-  partition: Partition | null,
+  grouping: Grouping | null,
 ): string {
   return [
     `${measure.label}, ${convention.label}: ${measure.formula}.`,
     measure.treatment,
     view === 'symmetrised' && 'Directions are set aside for this measure.',
-    partition && `Groups: ${partition.name} (${listed(partition.labels)}).`,
+    grouping && groupsSentence(grouping),
     convention.undefinedWhen && `Undefined: ${convention.undefinedWhen}.`,
     `References: ${measure.references.join('; ')}.`,
   ]

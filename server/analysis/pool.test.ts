@@ -4,7 +4,9 @@ import { betweenness } from './kernels/betweenness.ts';
 import { randomFrom } from './kernels/random.ts';
 import { partOf, rangesOf, wholeOf } from './longSteps.ts';
 import { AnalysisPool } from './pool.ts';
+import type { Background, View } from './measures/measure.ts';
 import { sharedGraph } from './sharedGraph.ts';
+import type { Wanted } from './worker.ts';
 
 describe('the pool', () => {
   const pool = new AnalysisPool();
@@ -13,23 +15,22 @@ describe('the pool', () => {
     buildGraph({ order: 3, directed: true, from: Int32Array.of(0, 0), to: Int32Array.of(1, 2) }),
   );
 
+  const background: Background = { states: null, support: null };
+  const degree: Wanted = { measure: 'degree', convention: 'out', view: 'directed', partition: null };
+
   it('computes conventions of measures in another thread', async () => {
-    const wanted = [
-      { measure: 'degree', convention: 'out', view: 'directed' },
-      { measure: 'degree', convention: '{view}', view: 'symmetrised' },
-    ] as const;
-    expect(await pool.run('compute', [{ graph, partition: null, wanted }])).toEqual([
-      Float64Array.of(2, 0, 0),
-      Float64Array.of(2, 1, 1),
-    ]);
+    const compute = (convention: string, view: View) =>
+      pool.run('compute', [{ graph, background, wanted: { ...degree, convention, view } }]);
+    expect(await compute('out', 'directed')).toEqual({ values: Float64Array.of(2, 0, 0) });
+    expect(await compute('{view}', 'symmetrised')).toEqual({ values: Float64Array.of(2, 1, 1) });
   });
 
   it('asks for long steps, and goes on from their parts as if it had taken them itself', async () => {
-    const wanted = [{ measure: 'betweenness', convention: '{view},raw', view: 'directed' }] as const;
+    const wanted = { ...degree, measure: 'betweenness', convention: '{view},raw' };
     const random = randomFrom(5);
     const ends = (): Int32Array => Int32Array.from({ length: 3600 }, () => random.below(1200));
     const large = sharedGraph(buildGraph({ order: 1200, directed: true, from: ends(), to: ends() }));
-    const task = { graph: large, partition: null, wanted };
+    const task = { graph: large, background, wanted };
     expect(await pool.run('compute', [{ ...task, asksForLongSteps: true }])).toEqual({
       needs: 'betweenness',
     });
@@ -48,27 +49,25 @@ describe('the pool', () => {
       if (name !== 'betweenness') continue;
       const taken = { betweenness: whole };
       const values = await pool.run('compute', [{ ...task, taken, asksForLongSteps: true }]);
-      expect(rounded(values)).toEqual(rounded([betweenness(large)]));
+      expect(rounded(values)).toEqual(rounded({ values: betweenness(large) }));
       expect(Math.min(...(whole as Float64Array))).toBeGreaterThanOrEqual(0);
     }
   });
 
   it('says which convention there is none of', async () => {
-    const wanted = [{ measure: 'degree', convention: 'sideways', view: 'directed' }] as const;
-    await expect(pool.run('compute', [{ graph, partition: null, wanted }])).rejects.toThrow(
-      /degree.*sideways/,
-    );
+    const wanted = { ...degree, convention: 'sideways' };
+    await expect(pool.run('compute', [{ graph, background, wanted }])).rejects.toThrow(/degree.*sideways/);
   });
 
   it('ends a task that is cancelled, and goes on with the next', async () => {
     const controller = new AbortController();
-    const wanted = [{ measure: 'degree', convention: 'in', view: 'directed' }] as const;
-    const cancelled = pool.run('compute', [{ graph, partition: null, wanted }], controller.signal);
+    const wanted = { ...degree, convention: 'in' };
+    const cancelled = pool.run('compute', [{ graph, background, wanted }], controller.signal);
     controller.abort();
     await expect(cancelled).rejects.toThrow(/aborted/i);
-    expect(await pool.run('compute', [{ graph, partition: null, wanted }])).toEqual([
-      Float64Array.of(0, 1, 1),
-    ]);
+    expect(await pool.run('compute', [{ graph, background, wanted }])).toEqual({
+      values: Float64Array.of(0, 1, 1),
+    });
   });
 });
 

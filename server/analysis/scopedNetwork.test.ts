@@ -44,8 +44,9 @@ const tie = (
   ...given,
 });
 
-const network = (data: AllianceData, scope: Partial<Scope> = {}): ScopedNetwork =>
-  scopedNetwork(data, { ...defaultScope, ...scope }, TODAY);
+type Given = Pick<AllianceData, 'actors' | 'ties'> & Partial<AllianceData>;
+const network = (data: Given, scope: Partial<Scope> = {}): ScopedNetwork =>
+  scopedNetwork({ issues: new Map(), ...data }, { ...defaultScope, ...scope }, TODAY);
 /** The tied pairs by the ids of their actors. */
 const pairs = ({ graph, ids }: ScopedNetwork): string[] =>
   ids.flatMap((id, v) =>
@@ -54,7 +55,7 @@ const pairs = ({ graph, ids }: ScopedNetwork): string[] =>
       .map((target) => `${id}>${ids[target]}`),
   );
 
-const center: AllianceData = {
+const center: Given = {
   actors: [
     actor('c3', form('C501C3')),
     actor('c4', form('C501C4')),
@@ -72,6 +73,65 @@ const center: AllianceData = {
     tie('FISCALLY_SPONSORS', 'center', 'paz', { from: 20070101, to: 20141231, undated: false }),
   ],
 };
+
+describe('groups', () => {
+  const issue = (value: string) => ({ value, ...always });
+  const data: Given = {
+    actors: [
+      actor('daca', { issues: [issue('i-daca'), issue('i-immigration')] }),
+      actor('wages', { issues: [issue('i-wages')] }),
+      actor('both', { issues: [issue('i-daca'), issue('i-immigration'), issue('i-wages')] }),
+      actor('none'),
+    ],
+    ties: [
+      tie('PARTNERS_WITH', 'daca', 'wages'),
+      tie('PARTNERS_WITH', 'both', 'none'),
+      tie('FUNDS', 'wages', 'both', { amountUsd: 5, fundingKind: 'GRANT' }),
+      tie('FUNDS', 'wages', 'both'),
+      tie('BUILDS_CAPACITY_OF', 'both', 'daca', { forms: ['COACHING', 'TRAINING'] }),
+    ],
+    issues: new Map([
+      ['i-daca', { name: 'DACA', isBroadest: false }],
+      ['i-immigration', { name: 'Immigration', isBroadest: true }],
+      ['i-wages', { name: 'Wages', isBroadest: true }],
+    ]),
+  };
+  const byIssue = (scope: Partial<Scope>) => {
+    const { ids, attributes } = network(data, scope);
+    return Object.fromEntries(ids.map((id, at) => [id, attributes.get('issue')![at]]));
+  };
+
+  it('are the broadest issues where the scope names none, with one group for those of several', () => {
+    expect(byIssue({})).toEqual({ daca: 'Immigration', wages: 'Wages', both: 'SEVERAL', none: null });
+  });
+
+  it('are the issues that the scope names', () => {
+    expect(byIssue({ issues: ['i-daca', 'i-wages'] })).toEqual({
+      daca: 'DACA',
+      wages: 'Wages',
+      both: 'SEVERAL',
+    });
+  });
+
+  it('stand beside support as it was stated: each form of it, and unknown amounts unknown', () => {
+    const { background, ids } = network(data);
+    const { kinds, ties, money } = background.support!;
+    const stated = Array.from(ties.from, (from, at) => [
+      ids[from],
+      ids[ties.to[at]!],
+      kinds[ties.kinds[at]!],
+      ties.amountsUsd[at],
+    ]);
+    expect(stated).toEqual([
+      ['wages', 'both', 'GRANT', 5],
+      ['wages', 'both', 'FUNDS', NaN],
+      ['both', 'daca', 'COACHING', 0],
+      ['both', 'daca', 'TRAINING', 0],
+    ]);
+    expect(money).toBe(true);
+    expect(network(data, { tieKinds: ['PARTNERS_WITH'] }).background.support).toBeNull();
+  });
+});
 
 describe('scopedNetwork', () => {
   it('takes sister entities as one actor that bears the ties of them all, under the hybrid’s name', () => {
@@ -122,7 +182,7 @@ describe('scopedNetwork', () => {
   });
 
   it('projects coalitions into ties among those who share them', () => {
-    const coalitions: AllianceData = {
+    const coalitions: Given = {
       actors: [
         actor('a'),
         actor('b'),

@@ -1,10 +1,12 @@
 import { dayRange, possibleExtent, type Day, type DayRange } from '../model/partialDate.ts';
 import { tieKinds, valueSets } from '../model/vocabulary.ts';
-import type { AllianceActor, AllianceData, AllianceTie, Dated } from './allianceData.ts';
+import type { AllianceActor, AllianceData, AllianceTie, Dated, IssueOfActors } from './allianceData.ts';
 import { buildGraph } from './kernels/csr.ts';
 import { projectedTies, type ProjectedTie } from './affiliations.ts';
-import { byCodePoint, type Network } from './network.ts';
+import { byCodePoint, partitionBy, type Network } from './network.ts';
+import type { Background } from './measures/measure.ts';
 import { strengthOf, type Scope } from './scope.ts';
+import { supportOf } from './support.ts';
 
 /** An actor of a network: one entity, or sister entities and projects taken together. */
 export interface ScopedActor {
@@ -53,7 +55,12 @@ export interface ScopedNetwork extends Network {
   readonly leftOut: LeftOut;
   /** Ties that come of sharing coalitions, where these are projected. */
   readonly projected: readonly ProjectedTie[];
+  /** What measures may read of its actors and ties besides the graph. */
+  readonly background: Background;
 }
+
+/** The attribute by which a network of actors and what they belong to has two modes, if one is in no other. */
+export const MODES = 'mode';
 
 const affiliationKinds: ReadonlySet<string> = new Set(['Coalition', 'Campaign']);
 const membershipKinds: ReadonlySet<string> = new Set(['MEMBER_OF', 'PARTICIPATES_IN']);
@@ -150,23 +157,38 @@ export function scopedNetwork(data: AllianceData, scope: Scope, today: Day): Sco
     forms: tie.forms,
   }));
   const { hygiene, ...graph } = graphOf(actors.length, ties, projected, index, scope);
+  const states = actors.map(({ states }) => single(states));
   return {
     graph,
     hygiene,
     ids: actors.map(({ id }) => id),
     attributes: new Map([
       ['level', actors.map(({ level }) => groupOfLevel(level))],
-      ['state', actors.map(({ states }) => single(states))],
+      ['state', states],
+      ['issue', actors.map((actor) => issueOf(actor, scope, data.issues))],
       ['sector', actors.map(({ sector }) => sector)],
       ['legalForm', actors.map(({ legalForm }) => legalForm)],
       ['kind', actors.map(({ kind }) => kind)],
+      [MODES, modesOf(actors.length, ties)],
     ]),
     actors,
     ties,
     undated: new Set(kept.filter(({ tie }) => tie.undated).map(({ tie }) => tie.id)).size,
     leftOut,
     projected,
+    background: {
+      states: states.some((state) => state !== null) ? partitionBy('state', states) : null,
+      support: supportOf(ties, scope),
+    },
   };
+}
+
+/** Who belongs to something, and what others belong to; null where there are ties of another sort. */
+function modesOf(order: number, ties: readonly ScopedTie[]): readonly (string | null)[] {
+  const modes = new Array<string | null>(order).fill('MEMBER');
+  if (!ties.every(({ kind }) => membershipKinds.has(kind))) return modes.fill(null);
+  for (const { to } of ties) modes[to] = 'AFFILIATION';
+  return modes;
 }
 
 /** Actors that act in several states are drawn, and grouped, with national ones. */
@@ -174,6 +196,23 @@ function groupOfLevel(level: string | null): string | null {
   return level === 'MULTI_STATE' ? 'NATIONAL' : level;
 }
 
+/**
+ * Which of the scope's issues an actor works on or, where the scope names none, which of the broadest, so that an actor that works
+ * on a narrow issue is of one group with those that work on its kind.
+ */
+function issueOf(
+  { issues }: ScopedActor,
+  scope: Scope,
+  known: ReadonlyMap<string, IssueOfActors>,
+): string | null {
+  const counts =
+    scope.issues.length > 0
+      ? (id: string) => scope.issues.includes(id)
+      : (id: string) => known.get(id)?.isBroadest === true;
+  return single(issues.filter(counts).map((id) => known.get(id)?.name ?? id));
+}
+
+/** One value, or that there are several: then they are a group of their own. */
 function single(values: readonly string[]): string | null {
   return values.length === 0 ? null : values.length === 1 ? values[0]! : 'SEVERAL';
 }

@@ -1,7 +1,7 @@
 import { isMainThread } from 'node:worker_threads';
 import workerpool from 'workerpool';
 import { measures } from './measures/catalogue.ts';
-import { computationsOn, type TakeStep } from './computeMeasure.ts';
+import { computing, type TakeStep } from './computeMeasure.ts';
 import { graphIn } from './network.ts';
 import { explain } from './explanation.ts';
 import { isLongStep, partOf, type LongStepName } from './longSteps.ts';
@@ -10,27 +10,37 @@ import {
   accuracyOf,
   intervalsOf,
   leaveActorsOut,
-  measureDraws,
+  drawMeasures,
   shareKept,
   tiesOf,
   type Accuracy,
-  type ActorMeasure,
   type Influence,
   type Intervals,
   type Missing,
 } from './kernels/robustness.ts';
-import type { MeasureValues, Partition, View } from './measures/measure.ts';
+import type {
+  Background,
+  Convention,
+  Measure,
+  MeasureValues,
+  Partition,
+  Support,
+  View,
+} from './measures/measure.ts';
 
-/** Conventions of measures to compute on one graph; what they have in common is computed once. */
+/** A convention to compute, in a view and, where it needs groups, by a partition. */
+export interface Wanted {
+  readonly measure: string;
+  /** The convention's id, as its descriptor spells it. */
+  readonly convention: string;
+  readonly view: View;
+  readonly partition: Partition | null;
+}
+
 export interface MeasureTask {
   readonly graph: Graph;
-  readonly partition: Partition | null;
-  readonly wanted: readonly {
-    readonly measure: string;
-    /** The convention's id, as its descriptor spells it. */
-    readonly convention: string;
-    readonly view: View;
-  }[];
+  readonly background: Background;
+  readonly wanted: Wanted;
   /** Long steps that were taken already, by name. */
   readonly taken?: Readonly<Partial<Record<LongStepName, unknown>>>;
   /** Whether long steps are not to be taken here, but asked for. */
@@ -48,39 +58,38 @@ class LongStepNeeded extends Error {
   }
 }
 
-/** The values of each wanted convention, in order; or which long step has to be taken first. */
+/** The convention's values; or which long step has to be taken first. */
 export function compute({
   graph,
-  partition,
+  background,
   wanted,
   taken = {},
   asksForLongSteps = false,
-}: MeasureTask): readonly MeasureValues[] | NeedsStep {
-  const names = new Set(wanted.map(({ measure }) => measure));
+}: MeasureTask): { readonly values: MeasureValues } | NeedsStep {
   const takeStep: TakeStep = (name, work) => {
     if (!isLongStep(name)) return work();
     if (name in taken) return taken[name] as ReturnType<typeof work>;
     if (asksForLongSteps) throw new LongStepNeeded(name);
     return work();
   };
-  const computations = computationsOn(
-    { graph },
-    measures.filter(({ name }) => names.has(name)),
-    partition ? [partition] : [],
-    takeStep,
-  );
   try {
-    return wanted.map(({ measure, convention, view }) => {
-      const found = computations.find(
-        (one) => one.measure.name === measure && one.convention.id === convention && one.view === view,
-      );
-      if (!found) throw new RangeError(`${measure} has no convention “${convention}” for this network.`);
-      return found.compute();
-    });
+    const { convention } = conventionOf(wanted);
+    return {
+      values: computing(graphIn(graph, wanted.view), background, takeStep)(convention, wanted.partition),
+    };
   } catch (error) {
     if (error instanceof LongStepNeeded) return { needs: error.step };
     throw error;
   }
+}
+
+/** @throws RangeError where there is no such convention. */
+function conventionOf({ measure, convention, view }: Wanted): { measure: Measure; convention: Convention } {
+  for (const one of measures)
+    if (one.name === measure)
+      for (const found of one.conventions)
+        if (found.id === convention && found.views.includes(view)) return { measure: one, convention: found };
+  throw new RangeError(`${measure} has no convention “${convention}” for this network.`);
 }
 
 /** A range of a long step, on the graph in the view it is wanted in. */
@@ -88,23 +97,44 @@ export function stepPart(name: LongStepName, graph: Graph, first: number, last: 
   return partOf(name, graph, first, last);
 }
 
-/** Draws of missing ties, and a measure of actors on each. */
-export interface DrawTask extends Omit<MeasureTask, 'wanted'> {
-  readonly wanted: MeasureTask['wanted'][number];
+/** Draws of missing ties, and measures of actors on each; all in one view, so that each network is drawn once. */
+export interface DrawTask {
+  readonly graph: Graph;
+  readonly background: Background;
+  readonly view: View;
+  readonly wanted: readonly Wanted[];
   readonly missing: Missing;
   readonly seed: number;
   readonly first: number;
   readonly last: number;
 }
 
-/** The values of the draws `first` … `last` − 1, one draw after the other. */
-export function draw({ graph, partition, wanted, missing, ...range }: DrawTask): Float64Array {
-  return measureDraws(tiesOf(graphIn(graph, wanted.view)), missing, actorMeasure(wanted, partition), range);
+/** For each measure the values of the draws `first` … `last` − 1, one draw after the other. Groups stay as they are. */
+export function draw({
+  graph,
+  background,
+  view,
+  wanted,
+  missing,
+  ...range
+}: DrawTask): readonly Float64Array[] {
+  const conventions = wanted.map((one) => ({ ...one, convention: actorConvention(one) }));
+  return drawMeasures(
+    tiesOf(graphIn(graph, view)),
+    missing,
+    (thinned) => {
+      const compute = computing(thinned, background);
+      return conventions.map(({ convention, partition }) => compute(convention, partition) as Float64Array);
+    },
+    range,
+  );
 }
 
 /** Actors to leave out one at a time. */
-export interface InfluenceTask extends Omit<MeasureTask, 'wanted'> {
-  readonly wanted: MeasureTask['wanted'][number];
+export interface InfluenceTask {
+  readonly graph: Graph;
+  readonly background: Background;
+  readonly wanted: Wanted;
   readonly whole: Float64Array;
   readonly actor: number;
   readonly first: number;
@@ -112,22 +142,22 @@ export interface InfluenceTask extends Omit<MeasureTask, 'wanted'> {
 }
 
 /** What leaving out each of the actors `first` … `last` − 1 does to the measure. */
-export function leaveOut({ graph, partition, wanted, ...range }: InfluenceTask): Influence {
+export function leaveOut({ graph, background, wanted, ...range }: InfluenceTask): Influence {
   const { actor, whole, first, last } = range;
   const values = new Float64Array(last - first);
   const change = new Float64Array(last - first);
   const firstKept = new Float64Array(last - first);
+  const viewed = graphIn(graph, wanted.view);
+  const convention = actorConvention(wanted);
   for (let left = first; left < last; left++) {
-    const groups = partition && {
-      ...partition,
-      groups: partition.groups.filter((_, v) => v !== left),
+    const groups = partitionWithout(wanted.partition, left);
+    const others: Background = {
+      states: partitionWithout(background.states, left),
+      support: supportWithout(background.support, left),
     };
-    const one = leaveActorsOut(graphIn(graph, wanted.view), actorMeasure(wanted, groups), {
-      whole,
-      actor,
-      first: left,
-      last: left + 1,
-    });
+    const measure = (without: Graph): Float64Array =>
+      computing(without, others)(convention, groups) as Float64Array;
+    const one = leaveActorsOut(viewed, measure, { whole, actor, first: left, last: left + 1 });
     values[left - first] = one.value[0]!;
     change[left - first] = one.change[0]!;
     firstKept[left - first] = one.firstKept[0]!;
@@ -135,35 +165,55 @@ export function leaveOut({ graph, partition, wanted, ...range }: InfluenceTask):
   return { value: values, change, firstKept };
 }
 
-/** A convention as a function of a graph that is in its view already. */
-function actorMeasure(
-  { measure, convention, view }: MeasureTask['wanted'][number],
-  partition: Partition | null,
-): ActorMeasure {
-  const found = measures
-    .filter(({ name, about }) => name === measure && about === 'actor')
-    .flatMap(({ conventions }) => conventions)
-    .find(({ id, views }) => id === convention && views.includes(view));
-  if (!found) throw new RangeError(`${measure} gives no number to actors by “${convention}”.`);
-  return (graph) => {
-    const shared = new Map<string, unknown>();
-    const once = <T>(key: string, compute: () => T): T => {
-      if (!shared.has(key)) shared.set(key, compute());
-      return shared.get(key) as T;
-    };
-    return found.compute({ graph, partition, once }) as Float64Array;
+function partitionWithout(partition: Partition | null, actor: number): Partition | null {
+  return partition && { ...partition, groups: partition.groups.filter((_, v) => v !== actor) };
+}
+
+/** Actors after the one left out move up by one. */
+function supportWithout(support: Support | null, actor: number): Support | null {
+  if (!support) return null;
+  const { from, to, kinds, kindCount, amountsUsd } = support.ties;
+  const kept = (_: number, tie: number): boolean => from[tie] !== actor && to[tie] !== actor;
+  const movedUp = (v: number): number => (v > actor ? v - 1 : v);
+  return {
+    ...support,
+    ties: {
+      from: from.filter(kept).map(movedUp),
+      to: to.filter(kept).map(movedUp),
+      kinds: kinds.filter(kept),
+      kindCount,
+      amountsUsd: amountsUsd.filter(kept),
+    },
   };
 }
 
+/** @throws RangeError where it does not give one number to each actor. */
+function actorConvention(wanted: Wanted): Convention {
+  const { measure, convention } = conventionOf(wanted);
+  if (measure.about !== 'actor' || convention.each !== undefined)
+    throw new RangeError(`${measure.label} does not give one number to each actor by “${convention.id}”.`);
+  return convention;
+}
+
 /** What draws say of each actor and, where they are thinned from it, of the whole network. */
-export function summarize(
-  draws: Float64Array,
-  whole: Float64Array,
-): { intervals: Intervals; accuracy: Accuracy; kept: Float64Array } {
+export interface DrawSummary {
+  readonly intervals: Intervals;
+  readonly accuracy: Accuracy;
+  readonly kept: Float64Array;
+}
+
+/** @param lowestFirst Whether ranks begin with the smallest value. */
+export function summarize(draws: Float64Array, whole: Float64Array, lowestFirst: boolean): DrawSummary {
+  const kept = shareKept(whole, draws);
+  if (!lowestFirst)
+    return { intervals: intervalsOf(draws, whole.length), accuracy: accuracyOf(whole, draws), kept };
+  const negative = (values: Float64Array): Float64Array => values.map((value) => -value);
+  const [turnedDraws, turnedWhole] = [negative(draws), negative(whole)];
+  const { low, median, high, ...ranks } = intervalsOf(turnedDraws, whole.length);
   return {
-    intervals: intervalsOf(draws, whole.length),
-    accuracy: accuracyOf(whole, draws),
-    kept: shareKept(whole, draws),
+    intervals: { ...ranks, low: negative(high), median: negative(median), high: negative(low) },
+    accuracy: accuracyOf(turnedWhole, turnedDraws),
+    kept,
   };
 }
 

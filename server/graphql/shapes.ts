@@ -32,7 +32,10 @@ export interface SearchShape extends SearchAnswer {
 }
 export type AnalysisShape = Analysis;
 export type MeasureShape = Measure;
-export type MeasureConventionShape = Convention;
+/** A convention with the label that its measure and it make together. */
+export interface MeasureConventionShape extends Convention {
+  readonly shortLabel: string;
+}
 export interface MeasureOutcomeShape {
   readonly analysis: Analysis;
   readonly choice: MeasureChoice;

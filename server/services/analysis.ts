@@ -1,20 +1,21 @@
 import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import type { AllianceActor, AllianceData, AllianceTie, Dated } from '../analysis/allianceData.ts';
-import { explanationKindOf, type Explanation } from '../analysis/explanation.ts';
+import { explanationOf, type Explanation } from '../analysis/explanation.ts';
 import { ROLES } from '../analysis/kernels/brokerage.ts';
 import { positionOf, type Graph } from '../analysis/kernels/csr.ts';
-import { changeBeyondNoise, compared, sharedActors } from '../analysis/kernels/rankComparison.ts';
+import { changeBeyondNoise, compared, ranksOf, sharedActors } from '../analysis/kernels/rankComparison.ts';
 import type { Accuracy, Intervals, Missing } from '../analysis/kernels/robustness.ts';
-import { longSteps, rangesOf, secondsOf, wholeOf, type LongStepName } from '../analysis/longSteps.ts';
+import { rangesOf, wholeOf, type LongStepName } from '../analysis/longSteps.ts';
 import { measures } from '../analysis/measures/catalogue.ts';
 import type { Convention, Measure, MeasureValues, Partition, View } from '../analysis/measures/measure.ts';
 import { scopeStatement, type Draws } from '../analysis/methodStatement.ts';
 import { byCodePoint, graphIn, partitionBy, viewsOf } from '../analysis/network.ts';
 import type { AnalysisPool } from '../analysis/pool.ts';
 import { normalizedScope, scopeKey, type Scope } from '../analysis/scope.ts';
-import { scopedNetwork, type ScopedNetwork } from '../analysis/scopedNetwork.ts';
+import { MODES, scopedNetwork, type ScopedNetwork } from '../analysis/scopedNetwork.ts';
 import { sharedGraph } from '../analysis/sharedGraph.ts';
+import type { Wanted } from '../analysis/worker.ts';
 import { BEGINNING_OF_TIME, dayOf, END_OF_TIME, type Day } from '../model/partialDate.ts';
 import { entityKinds, tieKinds } from '../model/vocabulary.ts';
 import { graphVersion } from './dataset.ts';
@@ -73,9 +74,9 @@ export interface Influencer {
 
 export interface Compared {
   readonly actors: readonly ComparedActor[];
-  /** Ids of those in one network only. */
-  readonly entered: readonly string[];
-  readonly left: readonly string[];
+  /** Those in one network only, with their rank in it. */
+  readonly entered: readonly { readonly id: string; readonly rank: number }[];
+  readonly left: readonly { readonly id: string; readonly rank: number }[];
   readonly pearson: number;
   readonly spearman: number;
   readonly kendall: number;
@@ -86,6 +87,9 @@ export interface ComparedActor {
   readonly before: number;
   readonly after: number;
   readonly difference: number;
+  /** Among all actors of either network; NaN where undefined. */
+  readonly rankBefore: number;
+  readonly rankAfter: number;
   /** Places up (above 0) or down among those in both. */
   readonly climb: number;
   /** The change that missing ties leave open. */
@@ -94,6 +98,8 @@ export interface ComparedActor {
   readonly beyondNoise: boolean;
 }
 
+/** The measure whose values group actors into communities, and what that grouping is called. */
+export const COMMUNITY = 'community';
 /** How long an answer waits for a number, and how long a number that nobody asks for any more is computed on. */
 const PATIENCE_MS = 1_500;
 const FORGOTTEN_AFTER_MS = 10_000;
@@ -125,6 +131,8 @@ export class Analyses {
     maxSize: MOST_NUMBERS,
     sizeCalculation: ({ numbers }) => Math.max(1, numbers),
   });
+  /** The communities of networks by digest: groups for other measures. */
+  readonly #communities = new LRUCache<string, Promise<Partition>>({ max: 20 });
   readonly #jobs = new Map<string, Job>();
 
   constructor(private readonly pool: AnalysisPool) {}
@@ -185,14 +193,50 @@ export class Analyses {
     done: (share: number) => void = () => {},
   ): Promise<MeasureValues> {
     const graph = graphIn(analysis.graph, choice.view);
-    const given = { ...task(analysis, choice), wanted: [wanted(choice)] };
+    const { background } = analysis.network;
+    const wanted = await this.#wanted(analysis, choice);
+    refuseIfTooLong(choice, graph, wanted.partition, this.pool.threads);
     const asksForLongSteps = graph.order * graph.out.targets.length > WORTH_SHARING;
     const taken: Partial<Record<LongStepName, unknown>> = {};
     for (;;) {
-      const found = await this.pool.run('compute', [{ ...given, taken, asksForLongSteps }], signal);
-      if (!('needs' in found)) return found[0]!;
+      const given = { graph: analysis.graph, background, wanted, taken, asksForLongSteps };
+      const found = await this.pool.run('compute', [given], signal);
+      if (!('needs' in found)) return found.values;
       taken[found.needs] = await this.#step(found.needs, graph, signal, done);
     }
+  }
+
+  async #wanted(
+    analysis: Analysis,
+    { measure, convention, view, partition }: MeasureChoice,
+  ): Promise<Wanted> {
+    return {
+      measure: measure.name,
+      convention: convention.id,
+      view,
+      partition: partition === null ? null : await this.#partition(analysis, partition),
+    };
+  }
+
+  /** @throws RangeError where the network's actors cannot be grouped so. */
+  async #partition(analysis: Analysis, name: string): Promise<Partition> {
+    if (name !== COMMUNITY) return partitionOf(analysis, name);
+    const { digest } = analysis;
+    const known = this.#communities.get(digest);
+    if (known) return known;
+    const found = this.#findCommunities(analysis);
+    this.#communities.set(digest, found);
+    found.catch(() => this.#communities.delete(digest));
+    return found;
+  }
+
+  /** Not cancelled with who asked first, since others may wait for it. */
+  async #findCommunities(analysis: Analysis): Promise<Partition> {
+    const choice = measureChoice(analysis, { measure: COMMUNITY, convention: null, partition: null });
+    const communities = await this.#values(analysis, choice, new AbortController().signal);
+    const groups = Int32Array.from(ofActors(choice, communities));
+    const count = groups.reduce((most, group) => Math.max(most, group + 1), 0);
+    return { name: COMMUNITY, groups, labels: Array.from({ length: count }, (_, at) => String(at + 1)) };
   }
 
   async #step(
@@ -201,11 +245,6 @@ export class Analyses {
     signal: AbortSignal,
     done: (share: number) => void,
   ): Promise<unknown> {
-    const seconds = secondsOf(name, graph) / this.pool.threads;
-    if (seconds > LONGEST_SECONDS)
-      throw new RangeError(
-        `This scope has ${graph.order.toLocaleString('en-US')} actors: ${longSteps[name].label} would take about ${Math.round(seconds / 60)} minutes. Narrow the scope, or choose betweenness by a sample.`,
-      );
     const shared = sharedGraph(graph);
     const ranges = rangesOf(name, shared, PARTS);
     let made = 0;
@@ -219,44 +258,73 @@ export class Analyses {
     return wholeOf(name, shared, parts);
   }
 
-  /** How a measure of actors would stand had some ties not been seen. */
-  robustness(analysis: Analysis, choice: MeasureChoice, draws: Draws): Promise<Outcome<Robustness>> {
+  /** How measures of actors would stand had some ties not been seen; those that can share the same draws. */
+  robustness(
+    analysis: Analysis,
+    choices: readonly MeasureChoice[],
+    draws: Draws,
+  ): Promise<Outcome<readonly Robustness[]>> {
     const { order } = analysis.graph;
-    const key = `${jobKey(analysis, choice)}|${JSON.stringify(draws)}`;
-    return this.#outcome(key, 10 * order, async (signal, done) => {
-      const [whole, drawn] = await Promise.all([
-        this.#values(analysis, choice, signal),
-        this.#draws(analysis, choice, draws, signal, done),
+    const key = [...choices.map((choice) => jobKey(analysis, choice)), JSON.stringify(draws)].join('|');
+    return this.#outcome(key, 10 * order * choices.length, async (signal, done) => {
+      const [wholes, drawn] = await Promise.all([
+        Promise.all(choices.map((choice) => this.#values(analysis, choice, signal))),
+        this.#draws(analysis, choices, draws, signal, done),
       ]);
-      return this.pool.run('summarize', [drawn, ofActors(choice, whole)], signal);
+      return Promise.all(
+        choices.map((choice, at) =>
+          this.pool.run(
+            'summarize',
+            [drawn[at]!, ofActors(choice, wholes[at]!), choice.measure.brokersScore === 'low'],
+            signal,
+          ),
+        ),
+      );
     });
   }
 
-  /** The values of all draws, one draw after the other; made in parts, so that threads share them. */
+  /** For each choice the values of all draws, one draw after the other; made in parts, so that threads share them. */
   async #draws(
     analysis: Analysis,
-    choice: MeasureChoice,
+    choices: readonly MeasureChoice[],
     { missing, draws, seed }: Draws,
     signal: AbortSignal,
     done: (share: number) => void,
-  ): Promise<Float64Array> {
+  ): Promise<readonly Float64Array[]> {
     const { order } = analysis.graph;
-    if (order * draws > MOST_DRAWN)
+    const most = Math.floor(MOST_DRAWN / order / choices.length);
+    if (draws > most)
       throw new RangeError(
-        `${draws} draws of ${order.toLocaleString('en-US')} actors are more than is kept. Ask for at most ${Math.floor(MOST_DRAWN / order)} draws, or narrow the scope.`,
+        `${draws} draws of ${order.toLocaleString('en-US')} actors are more than is kept. ${
+          most < 2 ? 'Narrow the scope' : `Ask for at most ${most} draws, or narrow the scope`
+        }.`,
       );
-    const all = new Float64Array(order * draws);
+    const all = choices.map(() => new Float64Array(order * draws));
+    const wanted = await Promise.all(choices.map((choice) => this.#wanted(analysis, choice)));
+    choices.forEach((choice, at) => {
+      ofOneNumber(choice);
+      const graph = graphIn(analysis.graph, choice.view);
+      refuseIfTooLong(choice, graph, wanted[at]!.partition, this.pool.threads, draws);
+    });
+    const views = [...new Set(wanted.map(({ view }) => view))];
     let made = 0;
     await Promise.all(
-      partsOf(draws, DRAWS_AT_ONCE).map(async ({ first, last }) => {
+      views.flatMap((view) => {
         const given = {
-          ...task(analysis, choice),
-          wanted: wanted(choice),
-          missing: missingIn(analysis, choice, missing),
+          graph: analysis.graph,
+          background: analysis.network.background,
+          view,
+          wanted: wanted.filter((one) => one.view === view),
+          missing: missingIn(analysis, view, missing),
+          seed,
         };
-        all.set(await this.pool.run('draw', [{ ...given, seed, first, last }], signal), first * order);
-        made += last - first;
-        done(made / draws);
+        const places = wanted.flatMap((one, at) => (one.view === view ? [at] : []));
+        return partsOf(draws, DRAWS_AT_ONCE).map(async ({ first, last }) => {
+          const parts = await this.pool.run('draw', [{ ...given, first, last }], signal);
+          parts.forEach((part, at) => all[places[at]!]!.set(part, first * order));
+          made += last - first;
+          done(made / draws / views.length);
+        });
       }),
     );
     return all;
@@ -279,19 +347,17 @@ export class Analyses {
       `${jobKey(analysis, choice)}|without|${actor}|${most}`,
       3 * most,
       async (signal, done) => {
+        ofOneNumber(choice);
+        const wanted = await this.#wanted(analysis, choice);
+        const { background } = analysis.network;
+        const viewed = graphIn(analysis.graph, choice.view);
+        refuseIfTooLong(choice, viewed, wanted.partition, this.pool.threads, order);
         const whole = ofActors(choice, await this.#values(analysis, choice, signal));
         const found: Influencer[] = [];
         let made = 0;
         await Promise.all(
           partsOf(order, Math.ceil(order / 16)).map(async ({ first, last }) => {
-            const given = {
-              ...task(analysis, choice),
-              wanted: wanted(choice),
-              whole,
-              actor: index,
-              first,
-              last,
-            };
+            const given = { graph: analysis.graph, background, wanted, whole, actor: index, first, last };
             const { value } = await this.pool.run('leaveOut', [given], signal);
             value.forEach((moved, at) => {
               const change = moved - whole[index]!;
@@ -324,16 +390,22 @@ export class Analyses {
       const side = async (analysis: Analysis, choice: MeasureChoice, at: 0 | 1) => ({
         values: ofActors(choice, await this.#values(analysis, choice, signal)),
         // Other draws on either side: the same ties need not be missing at both times.
-        draws: await this.#draws(analysis, choice, { ...draws, seed: draws.seed + at }, signal, (share) => {
-          shares[at] = share;
-          done((shares[0]! + shares[1]!) / 2);
-        }),
+        draws: (
+          await this.#draws(analysis, [choice], { ...draws, seed: draws.seed + at }, signal, (share) => {
+            shares[at] = share;
+            done((shares[0]! + shares[1]!) / 2);
+          })
+        )[0]!,
       });
       const [one, other] = await Promise.all([
         side(before, choices.before, 0),
         side(after, choices.after, 1),
       ]);
-      return comparedSides({ ids: before.network.ids, ...one }, { ids: after.network.ids, ...other });
+      return comparedSides(
+        { ids: before.network.ids, ...one },
+        { ids: after.network.ids, ...other },
+        choices.before.measure,
+      );
     });
   }
 
@@ -348,11 +420,11 @@ export class Analyses {
   ): Promise<Explanation> {
     const index = indexOf(analysis, actor);
     const role = ROLES.find((one) => convention.id.includes(`role=${one}`)) ?? null;
-    const groups = partition === null ? null : partitionOf(analysis, partition);
+    const groups = partition === null ? null : await this.#partition(analysis, partition);
     return this.pool.run('explain', [
       graphIn(analysis.graph, view),
       groups,
-      { actor: index, kind: explanationKindOf(measure.name), role, first },
+      { actor: index, ...explanationOf(measure.name, convention.id), role, first },
     ]);
   }
 
@@ -431,21 +503,43 @@ function jobKey({ digest }: Analysis, { measure, convention, view, partition }: 
   return [digest, measure.name, convention.id, view, partition ?? ''].join('|');
 }
 
-const wanted = ({ measure, convention, view }: MeasureChoice) => ({
-  measure: measure.name,
-  convention: convention.id,
-  view,
-});
+/** @throws RangeError for a measure of ties or of the whole network, and for one that gives an actor several numbers. */
+function ofOneNumber({ measure, convention }: MeasureChoice): void {
+  if (measure.about !== 'actor') throw new RangeError(`${measure.label} gives no number to actors.`);
+  if (convention.each !== undefined)
+    throw new RangeError(
+      `“${convention.label}” gives an actor one number for each ${convention.each}, not one that can be drawn or compared. Choose another convention of ${measure.label}.`,
+    );
+}
 
-const task = (analysis: Analysis, { partition }: MeasureChoice) => ({
-  graph: analysis.graph,
-  partition: partition === null ? null : partitionOf(analysis, partition),
-});
+function ofActors(choice: MeasureChoice, values: MeasureValues): Float64Array {
+  ofOneNumber(choice);
+  return values as Float64Array;
+}
 
-/** @throws RangeError for a measure of ties or of the whole network. */
-function ofActors({ measure }: MeasureChoice, values: MeasureValues): Float64Array {
-  if (measure.about === 'actor' && values instanceof Float64Array) return values;
-  throw new RangeError(`${measure.label} gives no number to actors.`);
+/** @throws RangeError where it would take too long, or hold too much, `times` over; with what to ask instead. */
+function refuseIfTooLong(
+  { convention: { cost } }: MeasureChoice,
+  graph: Graph,
+  partition: Partition | null,
+  threads: number,
+  times = 1,
+): void {
+  if (!cost) return;
+  const seconds = cost.seconds(graph, partition) * times;
+  // Draws are shared among threads, whatever they compute.
+  const longest = seconds / (cost.isShared || times > 1 ? threads : 1);
+  if (longest <= LONGEST_SECONDS) return;
+  const often = times > 1 ? `, computed ${times.toLocaleString('en-US')} times,` : '';
+  throw new RangeError(
+    `This scope has ${graph.order.toLocaleString('en-US')} actors: ${cost.what}${often} would take about ${inWords(longest)}. ${cost.instead(graph)}`,
+  );
+}
+
+function inWords(seconds: number): string {
+  if (seconds < 90) return `${Math.max(1, Math.round(seconds))} s`;
+  const minutes = Math.round(seconds / 60);
+  return minutes < 120 ? `${minutes} minutes` : `${Math.round(minutes / 60).toLocaleString('en-US')} hours`;
 }
 
 function partsOf(count: number, most: number): { first: number; last: number }[] {
@@ -456,11 +550,7 @@ function partsOf(count: number, most: number): { first: number; last: number }[]
 }
 
 /** What may be missing, as the kernel takes it. */
-function missingIn(
-  { graph, network }: Analysis,
-  { view }: MeasureChoice,
-  missing: Draws['missing'],
-): Missing {
+function missingIn({ graph, network }: Analysis, view: View, missing: Draws['missing']): Missing {
   switch (missing.kind) {
     case 'TIES':
       return { kind: 'ties', share: missing.share };
@@ -492,11 +582,13 @@ interface Side {
   readonly draws: Float64Array;
 }
 
-function comparedSides(one: Side, other: Side): Compared {
+function comparedSides(one: Side, other: Side, measure: Measure): Compared {
   const shared = sharedActors(one.ids, other.ids);
   const before = Float64Array.from(shared.before, (at) => one.values[at]!);
   const after = Float64Array.from(shared.after, (at) => other.values[at]!);
   const { differences, climbs, pearson, spearman, kendall } = compared(before, after);
+  const [ranksBefore, ranksAfter] = [ranksIn(measure, one.values), ranksIn(measure, other.values)];
+  const up = measure.brokersScore === 'low' ? -1 : 1;
   const noise = changeBeyondNoise(
     { before: one.draws, after: other.draws },
     { before: one.ids.length, after: other.ids.length },
@@ -508,30 +600,42 @@ function comparedSides(one: Side, other: Side): Compared {
       before: before[k]!,
       after: after[k]!,
       difference: differences[k]!,
-      climb: climbs[k]!,
+      rankBefore: ranksBefore[at]!,
+      rankAfter: ranksAfter[shared.after[k]!]!,
+      climb: up * climbs[k]!,
       low: noise.low[k]!,
       high: noise.high[k]!,
       beyondNoise: noise.beyondNoise[k] === 1,
     })),
-    entered: Array.from(shared.entered, (at) => other.ids[at]!),
-    left: Array.from(shared.left, (at) => one.ids[at]!),
+    entered: Array.from(shared.entered, (at) => ({ id: other.ids[at]!, rank: ranksAfter[at]! })),
+    left: Array.from(shared.left, (at) => ({ id: one.ids[at]!, rank: ranksBefore[at]! })),
     pearson,
     spearman,
     kendall,
   };
 }
 
-/** The attributes by which a network's actors can be grouped. */
+/** By what a network's actors can be grouped: their attributes, and the communities found in it. */
 export function partitionNames({ network }: Pick<Analysis, 'network'>): readonly string[] {
-  return [...network.attributes.keys()];
+  return [...[...network.attributes.keys()].filter((name) => name !== MODES), COMMUNITY];
 }
 
-/** @throws RangeError where the network has no such attribute. */
+/** Ranks from 1 for whoever is most of a broker; equal values share the best. NaN for who has none, and for everybody where values are names. */
+export function ranksIn({ brokersScore }: Measure, values: Float64Array): Float64Array {
+  if (brokersScore === 'neither') return new Float64Array(values.length).fill(NaN);
+  return ranksOf(brokersScore === 'low' ? values.map((value) => -value) : values);
+}
+
+/**
+ * The groups that an attribute makes; not communities, which take a while to find.
+ *
+ * @throws RangeError where the network has no such attribute.
+ */
 export function partitionOf({ network }: Pick<Analysis, 'network'>, name: string): Partition {
   const values = network.attributes.get(name);
   if (!values)
     throw new RangeError(
-      `Actors cannot be grouped by “${name}”; they can by ${[...network.attributes.keys()].join(', ')}.`,
+      `Actors cannot be grouped by “${name}”; they can by ${partitionNames({ network }).join(', ')}.`,
     );
   return partitionBy(name, values);
 }
@@ -564,14 +668,21 @@ export function measureChoice(
     measure,
     convention,
     view,
-    partition: convention.partition ? (wanted.partition ?? 'level') : null,
+    partition: groupingOf(convention, wanted.partition),
   };
 }
 
-function digestOf({ graph, ids, attributes }: ScopedNetwork): string {
+function groupingOf({ partition }: Convention, wanted: string | null): string | null {
+  if (!partition) return null;
+  return { chosen: wanted ?? 'level', levels: 'level', modes: MODES }[partition];
+}
+
+function digestOf({ graph, ids, attributes, background: { support } }: ScopedNetwork): string {
   const hash = createHash('sha256');
-  hash.update(JSON.stringify([graph.directed, ids, [...attributes]]));
-  for (const array of [graph.out.offsets, graph.out.targets, graph.out.strengths])
+  hash.update(JSON.stringify([graph.directed, ids, [...attributes], support?.kinds, support?.money]));
+  const { from, to, kinds, amountsUsd } = support?.ties ?? {};
+  const { offsets, targets, strengths } = graph.out;
+  for (const array of [offsets, targets, strengths, from, to, kinds, amountsUsd])
     if (array) hash.update(new Uint8Array(array.buffer, array.byteOffset, array.byteLength));
   return hash.digest('hex');
 }
@@ -585,7 +696,7 @@ interface ActorRow {
   legalForm: string | null;
   dated: { property: string; value: string; from: Day; to: Day }[];
   states: { code: string; from: Day; to: Day }[];
-  issues: { id: string; from: Day; to: Day }[];
+  issues: { id: string; name: string; isBroadest: boolean; from: Day; to: Day }[];
 }
 
 interface TieRow extends Omit<AllianceTie, 'roles' | 'forms'> {
@@ -623,5 +734,8 @@ async function readAllianceData(reader: Reader): Promise<AllianceData> {
       roles: roles && roles.map((value, at) => ({ value, from: roleFroms![at]!, to: roleTos![at]! })),
       forms: forms ?? [],
     })),
+    issues: new Map(
+      actors.flatMap(({ issues }) => issues.map(({ id, name, isBroadest }) => [id, { name, isBroadest }])),
+    ),
   };
 }

@@ -2,7 +2,7 @@ import { computationsOn, type Computation } from '../analysis/computeMeasure.ts'
 import { measures } from '../analysis/measures/catalogue.ts';
 import { sourcesOf, type Graph } from '../analysis/kernels/csr.ts';
 import { byCodePoint, graphIn, networkOf, partitionBy, type Network } from '../analysis/network.ts';
-import type { Partition } from '../analysis/measures/measure.ts';
+import { isColumns, type Partition } from '../analysis/measures/measure.ts';
 import type { Expectation, GoldenFile } from '../importers/graphFile/allianceGolden.ts';
 import { notCovered, type Verdict } from './verdict.ts';
 import { verifySections } from './verifySections.ts';
@@ -104,6 +104,12 @@ function reasonFor(id: string): string {
 export function byKey(computation: Computation, network: Network): Readonly<Record<string, number>> {
   const values = computation.compute();
   if (typeof values === 'number') return { '': values };
+  if (isColumns(values))
+    return Object.fromEntries(
+      Object.entries(values.columns).flatMap(([name, column]) =>
+        network.ids.map((id, at) => [`${id}|${name}`, column[at]!]),
+      ),
+    );
   if (!(values instanceof Float64Array)) return values;
   const keys =
     computation.measure.about === 'tie'

@@ -34,6 +34,7 @@ const study = seedEntityId('alliance-study');
 interface Outcome {
   readonly state: 'DONE' | 'RUNNING';
   readonly values: (number | null)[];
+  readonly names: string[];
   readonly ranks: (number | null)[];
   readonly statement: string;
   readonly convention: { id: string };
@@ -59,7 +60,7 @@ async function analysis(scope: object, of: readonly object[] = []): Promise<Anal
           key graphVersion statement actorCount tieCount undatedTieCount
           actors { id name parts legalForm }
           ties { id kind from to }
-          measures(of: $of) { state values ranks statement convention { id } }
+          measures(of: $of) { state values names ranks statement convention { id } }
         }
       }`,
       { scope, of },
@@ -154,6 +155,168 @@ describe('analysis', () => {
       expect(role).toBe('COORDINATOR');
       expect(tied).not.toContain(`${actors[0]} ${actors[2]}`);
     }
+  });
+
+  it('tells support as it arrives from national and goes on to local actors', async () => {
+    const { actors } = (
+      await crosstie.ask<{ analysis: { actors: { id: string; kind: string; level: string | null }[] } }>(
+        '{ analysis(scope: { isolates: true }) { actors { id kind level } } }',
+      )
+    ).analysis;
+    const at = (level: string): string =>
+      actors.find((one) => one.id !== center && one.kind === 'Organization' && one.level === level)!.id;
+    const [national, local] = [at('NATIONAL'), at('LOCAL')];
+    const supports = (what: string, conventions: readonly string[]) =>
+      conventions.map((id) => ({
+        measure: `national_to_local.support_${what}`,
+        convention: `${id},levels={group}`,
+      }));
+    try {
+      const ties = [
+        tieRecord('FUNDS', [national, center], { source: study }, { amountUsd: '500', fundingKind: 'GRANT' }),
+        tieRecord('FUNDS', [center, local], { source: study }, { amountUsd: '200', fundingKind: 'SUBGRANT' }),
+        tieRecord('BUILDS_CAPACITY_OF', [center, local], { source: study }, { forms: ['TRAINING'] }),
+      ];
+      await recordFacts(store, { entities: [], ties }, testRecording);
+      const scope = { tieKinds: ['FUNDS', 'BUILDS_CAPACITY_OF'] };
+      const of = [
+        ...supports('arriving', ['USD']),
+        ...supports('through', ['USD']),
+        ...supports('passed_on', ['ties by kind']),
+      ];
+      const found = await analysis(scope, of);
+      const [arriving, through, kinds] = found.measures as [Outcome, Outcome, Outcome];
+      const here = found.actors.findIndex(({ id }) => id === center);
+      expect(arriving.values[here]).toBeGreaterThanOrEqual(500);
+      expect(through.values[here]).toBeGreaterThanOrEqual(200);
+      expect(through.ranks[here]).toBeGreaterThanOrEqual(1);
+      const count = found.actors.length;
+      const ofKind = (kind: string) => kinds.values[count * kinds.names.indexOf(kind) + here];
+      expect(ofKind('SUBGRANT')).toBeGreaterThanOrEqual(1);
+      expect(ofKind('TRAINING')).toBeGreaterThanOrEqual(1);
+      expect(kinds.values).toHaveLength(count * kinds.names.length);
+      expect(kinds.ranks).toEqual([]);
+    } finally {
+      await forgetWhatTestsRecorded(raw, store);
+    }
+    const [none] = (await analysis({ tieKinds: ['PARTNERS_WITH'] }, supports('through', ['USD']))).measures;
+    expect(new Set(none!.values)).toEqual(new Set([null]));
+    expect(none!.statement).toMatch(/Undefined: the scope counts no ties of money/);
+  });
+
+  it('tells reach state by state, and two-mode measures where the network has two modes', async () => {
+    const byState = {
+      measure: 'national_to_local.reach',
+      convention: '{view},within 2 steps by state,levels={group}',
+    };
+    const { actors, measures } = await analysis({}, [byState, { measure: 'twomode.degree' }]);
+    const [states, twoMode] = measures as [Outcome, Outcome];
+    expect(states.names).toContain('AZ');
+    expect(states.values).toHaveLength(actors.length * states.names.length);
+    expect(new Set(twoMode.values)).toEqual(new Set([null]));
+    expect(twoMode.statement).toMatch(/Undefined: the network is not of two modes/);
+    const campaigns = await analysis({ tieKinds: ['PARTICIPATES_IN'] }, [{ measure: 'twomode.degree' }]);
+    const shares = campaigns.measures[0]!.values as number[];
+    expect(Math.max(...shares)).toBeGreaterThan(0);
+    expect(Math.max(...shares)).toBeLessThanOrEqual(1);
+  });
+
+  it('groups by issue and by the communities found in the network', async () => {
+    const by = (partition: string) => ({
+      measure: 'modularity',
+      convention: '{view},partition={group}',
+      partition,
+    });
+    const { measures } = await analysis({}, [
+      by('community'),
+      { measure: 'modularity', convention: '{view},leiden,best of 10 seeds' },
+      by('issue'),
+    ]);
+    expect(measures[0]!.values).toEqual([expect.closeTo(measures[1]!.values[0]!, 9)]);
+    expect(measures[0]!.statement).toMatch(/Groups: communities that the Leiden algorithm finds/);
+    expect(measures[2]!.statement).toMatch(/Groups: issue: .*Civil rights/);
+    const { analysis: drawn } = await crosstie.ask<{
+      analysis: { robustness: { state: string; low: number[] } };
+    }>(
+      `{ analysis { robustness(of: { measure: "brokerage.raw", partition: "community" }, draws: { draws: 4 }) { state low } } }`,
+    );
+    expect(drawn.robustness.state).toBe('DONE');
+  });
+
+  it('ranks the least constrained first', async () => {
+    const { measures } = await analysis({}, [{ measure: 'constraint' }, { measure: 'community' }]);
+    const [constraint, community] = measures as [Outcome, Outcome];
+    const defined = constraint.values.filter((value) => value !== null);
+    expect(constraint.values[constraint.ranks.indexOf(1)]).toBe(Math.min(...defined));
+    expect(new Set(community.ranks)).toEqual(new Set([null]));
+  });
+
+  it('says why of span by paths from national to local actors', async () => {
+    const { analysis: found } = await crosstie.ask<{
+      analysis: { actors: { id: string; level: string | null }[]; why: Explanation };
+    }>(
+      `query ($actor: ID!) { analysis { actors { id level }
+        why(actor: $actor, of: { measure: "national_to_local.span" }, first: 100) { kind total items { actors value } } } }`,
+      { actor: center },
+    );
+    const levels = new Map(found.actors.map(({ id, level }) => [id, level]));
+    expect(found.why.items.length).toBeGreaterThan(0);
+    for (const { actors } of found.why.items) {
+      expect(['NATIONAL', 'MULTI_STATE']).toContain(levels.get(actors[0]!));
+      expect(levels.get(actors.at(-1)!)).toBe('LOCAL');
+    }
+  });
+
+  it('draws once for several measures what it draws for each, and refuses what is not one number', async () => {
+    const of = [
+      { measure: 'degree' },
+      { measure: 'constraint' },
+      { measure: 'national_to_local.support_through' },
+    ];
+    const draws = { draws: 20, seed: 5 };
+    const fields = 'state low high bestRank keptShare';
+    const { analysis: found } = await crosstie.ask<{
+      analysis: Record<string, object> & { all: object[] };
+    }>(
+      `query ($of: [MeasureChoice!]!, $a: MeasureChoice!, $b: MeasureChoice!, $c: MeasureChoice!, $draws: DrawsInput) {
+        analysis { all: robustnessOfAll(of: $of, draws: $draws) { ${fields} }
+          a: robustness(of: $a, draws: $draws) { ${fields} }
+          b: robustness(of: $b, draws: $draws) { ${fields} }
+          c: robustness(of: $c, draws: $draws) { ${fields} } } }`,
+      { of, a: of[0], b: of[1], c: of[2], draws },
+    );
+    expect(found.all).toEqual([found['a'], found['b'], found['c']]);
+    const [refusal] = await crosstie.refusals(
+      `{ analysis { robustness(of: { measure: "national_to_local.support_arriving", convention: "ties by kind,levels={group}" }) { state } } }`,
+    );
+    expect(refusal!.message).toMatch(/one number for each kind of support/);
+  });
+
+  it('compares ranks among all actors of either network', async () => {
+    const { analysis: before } = await crosstie.ask<{
+      analysis: {
+        actors: { id: string }[];
+        measures: Outcome[];
+        comparison: {
+          other: { actors: { id: string }[]; measures: Outcome[] };
+          actors: { id: string; rankBefore: number | null; rankAfter: number | null }[];
+          entered: { id: string }[];
+          enteredRanks: (number | null)[];
+        };
+      };
+    }>(
+      `{ analysis(scope: { asOf: "2004" }) { actors { id } measures(of: [{ measure: "constraint" }]) { ranks }
+        comparison(with: { asOf: "2012" }, of: { measure: "constraint" }, draws: { draws: 2 }) {
+          other { actors { id } measures(of: [{ measure: "constraint" }]) { ranks } }
+          actors { id rankBefore rankAfter } entered { id } enteredRanks } } }`,
+    );
+    const { comparison } = before;
+    const rankIn = ({ actors, measures }: { actors: { id: string }[]; measures: Outcome[] }, id: string) =>
+      measures[0]!.ranks[actors.findIndex((actor) => actor.id === id)]!;
+    expect(comparison.actors.length).toBeGreaterThan(0);
+    for (const { id, rankBefore, rankAfter } of comparison.actors)
+      expect([rankBefore, rankAfter]).toEqual([rankIn(before, id), rankIn(comparison.other, id)]);
+    expect(comparison.enteredRanks).toEqual(comparison.entered.map(({ id }) => rankIn(comparison.other, id)));
   });
 
   it('reads the graph once for all scopes of a version, and again after a write that its reader can see', async () => {

@@ -82,11 +82,13 @@ const works: Readonly<Record<string, ReturnType<typeof work>>> = {
   draws: work({
     run: () => {
       const missing = { kind: 'ties', share: 0.1 } as const;
-      const wanted = { measure: 'betweenness', convention: '{view},raw', view: 'undirected' } as const;
+      const view = 'undirected';
+      const wanted = [{ measure: 'betweenness', convention: '{view},raw', view, partition: null }] as const;
+      const background = { states: null, support: null };
       return Promise.all(
         Array.from({ length: 8 }, (_, part) =>
           pool.run('draw', [
-            { graph, partition: null, wanted, missing, seed: 1, first: 25 * part, last: 25 * part + 25 },
+            { graph, background, view, wanted, missing, seed: 1, first: 25 * part, last: 25 * part + 25 },
           ]),
         ),
       );

@@ -133,12 +133,25 @@ export function measureDraws(
   ties: Ties,
   missing: Missing,
   measure: ActorMeasure,
-  { seed, first, last }: { seed: number; first: number; last: number },
+  range: { seed: number; first: number; last: number },
 ): Float64Array {
+  return drawMeasures(ties, missing, (graph) => [measure(graph)], range)[0] ?? new Float64Array(0);
+}
+
+/** The same of several measures on the same draws. */
+export function drawMeasures(
+  ties: Ties,
+  missing: Missing,
+  measure: (graph: Graph) => readonly Float64Array[],
+  { seed, first, last }: { seed: number; first: number; last: number },
+): readonly Float64Array[] {
   const { order } = ties.graph;
-  const draws = new Float64Array((last - first) * order);
+  const draws: Float64Array[] = [];
   for (let draw = first; draw < last; draw++)
-    draws.set(measure(drawOf(ties, missing, seed, draw)), (draw - first) * order);
+    measure(drawOf(ties, missing, seed, draw)).forEach((values, at) => {
+      draws[at] ??= new Float64Array((last - first) * order);
+      draws[at].set(values, (draw - first) * order);
+    });
   return draws;
 }
 

@@ -1,7 +1,7 @@
 import { betweenness } from './betweenness.ts';
 import { weakComponents } from './components.ts';
 import { degreeIn, type Graph } from './csr.ts';
-import { distances } from './distances.ts';
+import { distances, type Distances } from './distances.ts';
 
 /**
  * Measures of two-mode networks, in which actors (mode 0) are tied to events, coalitions or campaigns (mode 1) and nobody to
@@ -77,14 +77,16 @@ function mostBetweenness(own: number, other: number): number {
  * The least possible sum of distances (1 to all of the other mode, 2 to all of one's own) over the sum there is. Where not
  * everybody is reached, both sums are over those who are, and the value is multiplied by their share of all others, as
  * Wasserman & Faust do for one mode; Borgatti & Everett do not treat that case. 0 for an isolate, NaN for a lone node. In [0, 1].
- * O(order · size).
+ * O(order · size), for the distances, which are computed where not given.
  */
-export function normedCloseness({ graph, modes }: TwoMode): Float64Array {
+export function normedCloseness(
+  { graph, modes }: TwoMode,
+  { sums, reached }: Pick<Distances, 'sums' | 'reached'> = distances(graph.out, graph.in),
+): Float64Array {
   const { membership, count } = weakComponents(graph);
   /** How many nodes of mode 0, and of mode 1, each component has. */
   const reachable = [new Int32Array(count), new Int32Array(count)];
   for (let v = 0; v < graph.order; v++) reachable[modes[v]!]![membership[v]!]!++;
-  const { sums, reached } = distances(graph.out, graph.in);
   return sums.map((sum, v) => {
     const [own, other] = modes[v] === 0 ? [0, 1] : [1, 0];
     const least = reachable[other]![membership[v]!]! + 2 * (reachable[own]![membership[v]!]! - 1);

@@ -3,6 +3,7 @@ import { edgeBetweenness as pairsAcross } from '../kernels/edgeBetweenness.ts';
 import { sampledBetweenness } from '../kernels/sampledBetweenness.ts';
 import { weightedBetweenness } from '../kernels/weightedBetweenness.ts';
 import type { LengthOf } from '../kernels/weightedBetweennessLengths.ts';
+import { edgeBetweennessCost, exactBetweenness, weightedBetweennessCost } from './cost.ts';
 import { EVERY_VIEW, type Convention, type Measure, type MeasureInput } from './measure.ts';
 
 /** How exact the sampled convention is. */
@@ -16,8 +17,10 @@ export const betweennessIn = (input: MeasureInput): Float64Array =>
 const weighted = (id: string, lengthOf: LengthOf, label: string): Convention => ({
   id: `{view},weighted(distance=${id}),raw`,
   label,
+  short: `length ${id}`,
   views: EVERY_VIEW,
   strengths: true,
+  cost: weightedBetweennessCost,
   compute: ({ graph }) => weightedBetweenness(graph, lengthOf),
 });
 
@@ -43,13 +46,16 @@ export const betweenness: Measure = {
       id: '{view},raw',
       label: 'pairs, ties one step each',
       views: EVERY_VIEW,
+      cost: exactBetweenness,
       compute: betweennessIn,
     },
     {
       id: '{view},normalized',
       label: 'share of all pairs of others, ties one step each',
+      short: 'share',
       views: EVERY_VIEW,
       undefinedWhen: 'fewer than three actors',
+      cost: exactBetweenness,
       compute(input) {
         const most = mostBetweenness(input.graph.order, input.graph.directed);
         return betweennessIn(input).map((pairs) => pairs / most);
@@ -58,6 +64,7 @@ export const betweenness: Measure = {
     {
       id: `{view},sampled(epsilon=${EPSILON},delta=${DELTA}),share of pairs`,
       label: `share of all pairs, estimated from shortest paths drawn at random: with probability ${1 - DELTA} every value is within ${EPSILON} of the true one`,
+      short: 'sampled',
       views: EVERY_VIEW,
       undefinedWhen: 'fewer than two actors',
       compute({ graph }) {
@@ -73,6 +80,7 @@ export const betweenness: Measure = {
 export const edgeBetweenness: Measure = {
   name: 'edge_betweenness',
   label: 'Betweenness of ties',
+  short: 'Tie betweenness',
   about: 'tie',
   unit: 'pairs of actors',
   meaning:
@@ -90,6 +98,7 @@ export const edgeBetweenness: Measure = {
       id: '{view},raw',
       label: 'pairs, ties one step each',
       views: EVERY_VIEW,
+      cost: edgeBetweennessCost,
       compute: ({ graph }) => pairsAcross(graph),
     },
   ],

@@ -1,5 +1,6 @@
 import { bridgingCentrality, bridgingCoefficient as coefficientOf } from '../kernels/bridgingCentrality.ts';
 import { betweennessIn } from './betweenness.ts';
+import { exactBetweenness } from './cost.ts';
 import { WITHOUT_DIRECTION, type Measure } from './measure.ts';
 
 const references = ['Hwang, Kim, Ramanathan & Zhang 2008, KDD ’08, doi:10.1145/1401890.1401934'];
@@ -44,6 +45,7 @@ export const bridging: Measure = {
       label: 'values multiplied, betweenness counting each pair once',
       views: WITHOUT_DIRECTION,
       undefinedWhen,
+      cost: exactBetweenness,
       compute: (input) => bridgingCentrality(input.graph, betweennessIn(input)),
     },
   ],

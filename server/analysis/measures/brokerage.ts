@@ -20,7 +20,15 @@ import {
   type Composition,
   type TieNull,
 } from '../kernels/brokerageNull.ts';
-import { WITHOUT_DIRECTION, type Convention, type Measure, type MeasureInput, type View } from './measure.ts';
+import { twoStepPaths } from './cost.ts';
+import {
+  shortOf,
+  WITHOUT_DIRECTION,
+  type Convention,
+  type Measure,
+  type MeasureInput,
+  type View,
+} from './measure.ts';
 
 /** Roles as the golden files and R's sna call them, whose column names follow the name. */
 const roleIds: ByRole<string> = {
@@ -38,6 +46,23 @@ const roleLabels: ByRole<string> = {
   representative: 'representative (A → A → B)',
   gatekeeper: 'gatekeeper (A → B → B)',
   liaison: 'liaison (A → B → C)',
+  total: 'all roles',
+};
+
+const roleShorts: ByRole<string> = {
+  coordinator: 'coordinator',
+  itinerant: 'itinerant',
+  representative: 'representative',
+  gatekeeper: 'gatekeeper',
+  liaison: 'liaison',
+  total: 'all roles',
+};
+
+const onceShorts: CountedOnce<string> = {
+  coordinator: 'coordinator',
+  itinerant: 'itinerant',
+  boundary: 'gatekeeper or rep.',
+  liaison: 'liaison',
   total: 'all roles',
 };
 
@@ -60,11 +85,17 @@ const onceLabels: CountedOnce<string> = {
 const ONCE = Object.keys(onceIds) as (keyof CountedOnce<unknown>)[];
 
 /** How directions are taken: as they are, or each tie as arcs both ways. */
-const asArcs: readonly { readonly id: string; readonly label: string; readonly views: readonly View[] }[] = [
-  { id: '{view}', label: '', views: ['directed'] },
+const asArcs: readonly {
+  readonly id: string;
+  readonly label: string;
+  readonly brief: readonly string[];
+  readonly views: readonly View[];
+}[] = [
+  { id: '{view}', label: '', brief: [], views: ['directed'] },
   {
     id: '{view} as symmetric digraph (each open pair counted twice)',
     label: ', each open pair counted both ways',
+    brief: ['both ways'],
     views: WITHOUT_DIRECTION,
   },
 ];
@@ -104,8 +135,9 @@ function byRoleConventions(
     ROLES.map((role) => ({
       id: `${way.id},group={group},role=${roleIds[role]}`,
       label: `${roleLabels[role]}${way.label}`,
+      ...shortOf([roleShorts[role], ...way.brief]),
       views: way.views,
-      partition: true as const,
+      partition: 'chosen' as const,
       undefinedWhen,
       compute: (input: MeasureInput) => compute(input, role),
     })),
@@ -120,8 +152,9 @@ function onceConventions(
   return ONCE.map((role) => ({
     id: `{view},each open pair once,group={group},role=${onceIds[role]}`,
     label: `${onceLabels[role]}, each open pair counted once`,
+    short: `${onceShorts[role]}, once`,
     views: WITHOUT_DIRECTION,
-    partition: true,
+    partition: 'chosen',
     undefinedWhen: LEFT_OUT,
     compute: (input) => input.once(`brokerage once ${key}`, () => countedOnce(compute(input)))[role],
   }));
@@ -133,11 +166,12 @@ function graphConventions(
   undefinedWhen?: string,
   ways = asArcs,
 ): readonly Convention[] {
-  return ways.map(({ id, label, views }) => ({
+  return ways.map(({ id, label, brief, views }) => ({
     id: `${id},group={group}`,
     label: `by role${label}`,
+    ...shortOf(brief),
     views,
-    partition: true,
+    partition: 'chosen',
     ...(undefinedWhen && { undefinedWhen }),
     compute: (input) => named(compute(input)),
   }));
@@ -152,6 +186,7 @@ const undirectedWay: typeof asArcs = [
   {
     id: '{view}, ordered-pair counts',
     label: ', each open pair counted both ways, ties independent',
+    brief: [],
     views: WITHOUT_DIRECTION,
   },
 ];
@@ -185,6 +220,7 @@ export const brokerageRaw: Measure = {
 export const brokerageExpected: Measure = {
   ...shared,
   name: 'brokerage.expected',
+  short: 'Expected brokerage',
   label: 'Brokerage expected by chance',
   unit: 'pairs of actors',
   meaning: `How many pairs an actor of its group would broker by chance, ${density}.`,
@@ -199,6 +235,7 @@ export const brokerageExpected: Measure = {
 export const brokerageDeviation: Measure = {
   ...shared,
   name: 'brokerage.sd',
+  short: 'Brokerage sd',
   label: 'Standard deviation of brokerage by chance',
   unit: 'pairs of actors',
   meaning: `How far brokerage strays by chance from what is expected, ${density}. ${asIfArcs}`,
@@ -211,6 +248,7 @@ export const brokerageDeviation: Measure = {
 export const brokerageZ: Measure = {
   ...shared,
   name: 'brokerage.z',
+  short: 'Brokerage z',
   label: 'Brokerage beside chance (z)',
   unit: 'standard deviations',
   meaning: `How far an actor’s brokerage is from what is expected by chance, ${density}. ${asIfArcs}`,
@@ -224,6 +262,7 @@ export const brokerageZ: Measure = {
 export const brokerageUndirectedDeviation: Measure = {
   ...shared,
   name: 'brokerage.sd(exact, UNDIRECTED Bernoulli)',
+  short: 'Brokerage sd, exact',
   label: 'Standard deviation of brokerage by chance, undirected ties',
   unit: 'pairs of actors',
   meaning: `How far brokerage strays by chance from what is expected, ${density}; exact for undirected ties.`,
@@ -238,6 +277,7 @@ export const brokerageUndirectedDeviation: Measure = {
 export const brokerageUndirectedZ: Measure = {
   ...shared,
   name: 'brokerage.z(exact, UNDIRECTED Bernoulli)',
+  short: 'Brokerage z, exact',
   label: 'Brokerage beside chance (z), undirected ties',
   unit: 'standard deviations',
   meaning: `How far an actor’s brokerage is from what is expected by chance, ${density}; exact for undirected ties, and the same whether open pairs count once or twice.`,
@@ -252,6 +292,7 @@ export const brokerageUndirectedZ: Measure = {
 export const brokeragePartial: Measure = {
   ...shared,
   name: 'brokerage.partial_credit(1/#two-paths)',
+  short: 'Shared brokerage',
   label: 'Brokerage shared among brokers',
   unit: 'pairs of actors',
   meaning: 'Brokerage in which a pair that several actors broker counts in equal parts for each of them.',
@@ -260,12 +301,13 @@ export const brokeragePartial: Measure = {
   conventions: byRoleConventions(
     (input, role) =>
       input.once('brokerage partial', () => partialBrokerage(input.graph, groupsOf(input)))[role],
-  ),
+  ).map((convention) => ({ ...convention, cost: twoStepPaths })),
 };
 
 export const brokerageRelabelled: Measure = {
   ...shared,
   name: 'brokerage.expected_label_permutation(graph and ego group fixed; UCINET-style)',
+  short: 'Relabelled brokerage',
   label: 'Brokerage expected with the same ties',
   unit: 'pairs of actors',
   meaning:
@@ -289,6 +331,7 @@ function graphExpected(input: MeasureInput): ByRole<number> {
 export const brokerageGlobal: Measure = {
   ...ofGraph,
   name: 'brokerage.global.raw',
+  short: 'All brokerage',
   label: 'Brokerage in the whole network',
   unit: 'triads',
   meaning: 'How many triads have a broker in the middle, by role.',
@@ -300,6 +343,7 @@ export const brokerageGlobal: Measure = {
 export const brokerageGlobalExpected: Measure = {
   ...ofGraph,
   name: 'brokerage.global.expected',
+  short: 'All brokerage expected',
   label: 'Brokerage in the whole network expected by chance',
   unit: 'triads',
   meaning: `How many triads would have a broker in the middle by chance, ${density}.`,
@@ -314,6 +358,7 @@ const exactArcs =
 export const brokerageGlobalDeviation: Measure = {
   ...ofGraph,
   name: 'brokerage.global.sd(exact Bernoulli covariance)',
+  short: 'All brokerage sd',
   label: 'Standard deviation of brokerage in the whole network',
   unit: 'triads',
   meaning: `How far the number of brokered triads strays by chance, ${density}. ${exactArcs}`,
@@ -335,6 +380,7 @@ const noGraphSpread = 'the role cannot vary: too few actors in the groups, no ti
 export const brokerageGlobalZ: Measure = {
   ...ofGraph,
   name: 'brokerage.global.z(exact)',
+  short: 'All brokerage z',
   label: 'Brokerage in the whole network beside chance (z)',
   unit: 'standard deviations',
   meaning: `How far the number of brokered triads is from what is expected by chance, ${density}. ${exactArcs}`,
@@ -346,6 +392,7 @@ export const brokerageGlobalZ: Measure = {
 export const brokerageGlobalUndirectedDeviation: Measure = {
   ...ofGraph,
   name: 'brokerage.global.sd(exact, UNDIRECTED Bernoulli)',
+  short: 'All brokerage sd, exact',
   label: 'Standard deviation of brokerage in the whole network, undirected ties',
   unit: 'triads',
   meaning: `How far the number of brokered triads strays by chance, ${density}; exact for undirected ties.`,
@@ -362,6 +409,7 @@ export const brokerageGlobalUndirectedDeviation: Measure = {
 export const brokerageGlobalUndirectedZ: Measure = {
   ...ofGraph,
   name: 'brokerage.global.z(exact, UNDIRECTED Bernoulli)',
+  short: 'All brokerage z, exact',
   label: 'Brokerage in the whole network beside chance (z), undirected ties',
   unit: 'standard deviations',
   meaning: `How far the number of brokered triads is from what is expected by chance, ${density}; exact for undirected ties.`,

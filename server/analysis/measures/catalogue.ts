@@ -35,6 +35,7 @@ import { fragmentation, fragmentationByActor } from './keyPlayers.ts';
 import type { Measure } from './measure.ts';
 import { degreeAssortativity, eiMeasures, nominalAssortativity } from './mixing.ts';
 import { nationalToLocalMeasures } from './nationalToLocal.ts';
+import { twoModeMeasures } from './twoMode.ts';
 import { eigenvector, eigenvectorCentralization, katz, leadingEigenvalue, pageRank } from './spectral.ts';
 
 /** Every measure there is, in the order in which lists show them. */
@@ -88,4 +89,5 @@ export const measures: readonly Measure[] = [
   nominalAssortativity,
   ...eiMeasures,
   ...nationalToLocalMeasures,
+  ...twoModeMeasures,
 ];

@@ -8,6 +8,7 @@ import {
 import { freemanCloseness } from '../kernels/closeness.ts';
 import { degrees } from '../kernels/degree.ts';
 import { betweennessIn } from './betweenness.ts';
+import { allDistances, exactBetweenness } from './cost.ts';
 import { stepsFrom } from './distances.ts';
 import {
   EVERY_VIEW,
@@ -26,13 +27,14 @@ const shared = {
 
 const degreeConvention = (
   id: string,
-  label: string,
+  [label, short]: readonly [string] | readonly [string, string],
   views: Convention['views'],
   values: (input: MeasureInput) => Float64Array,
   largest: (order: number) => number,
 ): Convention => ({
   id,
   label,
+  ...(short !== undefined && { short }),
   views,
   undefinedWhen: 'fewer than three actors',
   compute: (input) =>
@@ -50,28 +52,28 @@ export const degreeCentralization: Measure = {
   conventions: [
     degreeConvention(
       '{view},Freeman,no loops',
-      'against a star',
+      ['against a star'],
       WITHOUT_DIRECTION,
       ({ graph }) => degrees(graph.out),
       (order) => largestDegreeSum(order, false),
     ),
     degreeConvention(
       'in,Freeman,no loops',
-      'ties that come in, against a star of ties to its centre',
+      ['ties that come in, against a star of ties to its centre', 'in'],
       ['directed'],
       ({ graph }) => degrees(graph.in),
       largestArcDegreeSum,
     ),
     degreeConvention(
       'out,Freeman,no loops',
-      'ties that go out, against a star of ties from its centre',
+      ['ties that go out, against a star of ties from its centre', 'out'],
       ['directed'],
       ({ graph }) => degrees(graph.out),
       largestArcDegreeSum,
     ),
     degreeConvention(
       'all(total degree),Freeman,no loops',
-      'ties that come in and go out, against a star of reciprocated ties',
+      ['ties that come in and go out, against a star of reciprocated ties', 'in and out'],
       ['directed'],
       ({ graph }) => {
         const into = degrees(graph.in);
@@ -95,6 +97,7 @@ export const betweennessCentralization: Measure = {
       label: 'against a star',
       views: EVERY_VIEW,
       undefinedWhen: 'fewer than three actors',
+      cost: exactBetweenness,
       compute: (input) =>
         centralization(betweennessIn(input), largestBetweennessSum(input.graph.order, input.graph.directed)),
     },
@@ -124,13 +127,16 @@ export const closenessCentralization: Measure = {
       label: 'against a star',
       views: WITHOUT_DIRECTION,
       undefinedWhen: 'fewer than three actors, or nobody reaches everybody',
+      cost: allDistances,
       compute: ofCloseness,
     },
     {
       id: 'out,Freeman',
       label: 'distances from the actor to others, against a star of ties from its centre',
+      short: 'out',
       views: ['directed'],
       undefinedWhen: 'fewer than three actors, or nobody reaches everybody',
+      cost: allDistances,
       compute: ofCloseness,
     },
   ],

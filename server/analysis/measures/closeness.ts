@@ -1,10 +1,11 @@
 import { freemanCloseness, proportionalCloseness, reachableCloseness } from '../kernels/closeness.ts';
 import type { Distances } from '../kernels/distances.ts';
 import { harmonic as meanReciprocal } from '../kernels/harmonic.ts';
+import { allDistances, allLengths } from './cost.ts';
 import { lengthsFrom, stepsFrom } from './distances.ts';
-import { WITHOUT_DIRECTION, type Convention, type Measure, type MeasureInput } from './measure.ts';
+import { shortOf, WITHOUT_DIRECTION, type Convention, type Measure, type MeasureInput } from './measure.ts';
 
-type Reading = Pick<Convention, 'label' | 'undefinedWhen'> & {
+type Reading = Pick<Convention, 'label' | 'short' | 'undefinedWhen'> & {
   /** The convention's id, for each way distances are measured. */
   readonly ids: Readonly<Record<'{view}' | 'in' | 'out', string>>;
   readonly of: (distances: Distances) => Float64Array;
@@ -12,19 +13,27 @@ type Reading = Pick<Convention, 'label' | 'undefinedWhen'> & {
 };
 
 const ways = [
-  { id: '{view}', way: 'out', views: WITHOUT_DIRECTION, words: '' },
-  { id: 'in', way: 'in', views: ['directed'], words: ', distances from others to the actor' },
-  { id: 'out', way: 'out', views: ['directed'], words: ', distances from the actor to others' },
+  { id: '{view}', way: 'out', views: WITHOUT_DIRECTION, words: '', brief: [] },
+  { id: 'in', way: 'in', views: ['directed'], words: ', distances from others to the actor', brief: ['in'] },
+  {
+    id: 'out',
+    way: 'out',
+    views: ['directed'],
+    words: ', distances from the actor to others',
+    brief: ['out'],
+  },
 ] as const;
 
 function conventions(readings: readonly Reading[]): readonly Convention[] {
-  return readings.flatMap(({ ids, label, of, strengths, undefinedWhen }) =>
-    ways.map(({ id, way, views, words }) => ({
+  return readings.flatMap(({ ids, label, short, of, strengths, undefinedWhen }) =>
+    ways.map(({ id, way, views, words, brief }) => ({
       id: ids[id],
       label: label + words,
+      ...shortOf([...(short === undefined ? [] : [short]), ...brief]),
       views,
       ...(strengths && { strengths }),
       ...(undefinedWhen && { undefinedWhen }),
+      cost: strengths ? allLengths : allDistances,
       compute: (input: MeasureInput) => of((strengths ? lengthsFrom : stepsFrom)(input, way)),
     })),
   );
@@ -60,12 +69,14 @@ export const closeness: Measure = {
         out: 'out,freeman(n-1)/sum,0-if-unreachable',
       },
       label: 'by Freeman: 0 where anybody is not reached',
+      short: 'Freeman',
       undefinedWhen: 'there is no other actor',
       of: freemanCloseness,
     },
     {
       ids: alike('igraph-reachable-only,1/mean-distance'),
       label: 'over those who are reached',
+      short: 'reached',
       undefinedWhen: 'nobody is reached',
       of: reachableCloseness,
     },
@@ -76,12 +87,14 @@ export const closeness: Measure = {
         out: 'out,wasserman-faust (networkx on reversed graph)',
       },
       label: 'by Wasserman and Faust: over those who are reached, times their share of all others',
+      short: 'share reached',
       undefinedWhen: 'there is no other actor',
       of: proportionalCloseness,
     },
     {
       ids: alike('weighted(distance=1/w),igraph-reachable-only'),
       label: 'over those who are reached, a tie of strength w being 1/w long',
+      short: 'length 1/w',
       undefinedWhen: 'nobody is reached',
       strengths: true,
       of: reachableCloseness,
@@ -92,6 +105,7 @@ export const closeness: Measure = {
 export const harmonic: Measure = {
   name: 'harmonic',
   label: 'Harmonic centrality',
+  short: 'Harmonic',
   about: 'actor',
   unit: '1',
   meaning:
@@ -113,6 +127,7 @@ export const harmonic: Measure = {
     {
       ids: alike('weighted(distance=1/w),normalized(n-1)'),
       label: 'mean over all others, a tie of strength w being 1/w long',
+      short: 'length 1/w',
       undefinedWhen: 'there is no other actor',
       strengths: true,
       of: meanReciprocal,

@@ -25,6 +25,7 @@ const complexity = 'O(m^1.5) time at most, O(n + m) memory';
 
 export const localClusteringMeasure: Measure = {
   name: 'clustering.local',
+  brokersScore: 'low',
   label: 'Local clustering',
   about: 'actor',
   unit: 'share of pairs',
@@ -52,12 +53,14 @@ export const localClusteringMeasure: Measure = {
     {
       id: '{view},0 if degree<2',
       label: '0 with fewer than two ties',
+      short: '0 if none',
       views: WITHOUT_DIRECTION,
       compute: (input) => localIn(input).map((value) => (Number.isNaN(value) ? 0 : value)),
     },
     {
       id: '{view},weighted Barrat,NaN if degree<2',
       label: 'pairs by the strength of the actor’s own ties (Barrat)',
+      short: 'Barrat',
       views: WITHOUT_DIRECTION,
       strengths: true,
       undefinedWhen: tooFew,
@@ -66,6 +69,7 @@ export const localClusteringMeasure: Measure = {
     {
       id: '{view},weighted Onnela (networkx)',
       label: 'triangles by the strength of all three ties (Onnela); 0 with fewer than two ties',
+      short: 'Onnela',
       views: WITHOUT_DIRECTION,
       strengths: true,
       compute: ({ graph }) => onnelaClustering(graph),
@@ -73,6 +77,7 @@ export const localClusteringMeasure: Measure = {
     {
       id: 'directed Fagiolo',
       label: 'triangles of any direction (Fagiolo); 0 where there could be none',
+      short: 'Fagiolo',
       views: ['directed'],
       compute: ({ graph }) => fagioloClustering(graph),
     },
@@ -101,6 +106,7 @@ export const averageClustering: Measure = {
     {
       id: '{view},nodes with degree<2 excluded',
       label: 'actors with fewer than two ties left out',
+      short: 'two ties or more',
       views: WITHOUT_DIRECTION,
       undefinedWhen: 'no actor has two ties',
       compute: (input) => meanClustering(localIn(input), 'left out'),
@@ -133,6 +139,7 @@ export const transitivity: Measure = {
     {
       id: 'directed,weak (sna)',
       label: 'along the direction of ties',
+      short: 'directed',
       views: ['directed'],
       undefinedWhen: 'there is no path of two ties between different actors',
       compute: (input) => weakTransitivity(triadsIn(input)),

@@ -19,8 +19,10 @@ import {
 import { density as densityOf } from '../kernels/density.ts';
 import { triadsIn } from './clustering.ts';
 import { strongParts, weakParts } from './components.ts';
+import { upperBounds } from './cost.ts';
 import {
   EVERY_VIEW,
+  shortOf,
   WITHOUT_DIRECTION,
   type Convention,
   type Measure,
@@ -73,6 +75,7 @@ export const reciprocity: Measure = {
     {
       id: 'dyadic, non-null',
       label: 'the share of tied pairs with ties both ways',
+      short: 'tied pairs',
       views: ['directed'],
       undefinedWhen: 'there are no ties',
       compute: (input) => dyadicReciprocity(dyadsIn(input)),
@@ -80,6 +83,7 @@ export const reciprocity: Measure = {
     {
       id: 'dyadic (incl. null dyads)',
       label: 'the share of pairs with ties both ways or none',
+      short: 'all pairs',
       views: ['directed'],
       undefinedWhen: 'there are fewer than two actors',
       compute: (input) => dyadicSymmetry(dyadsIn(input)),
@@ -135,6 +139,7 @@ export const triadCensus: Measure = {
 export const krackhardt: Measure = {
   name: 'krackhardt',
   label: 'Krackhardt’s dimensions of hierarchy',
+  short: 'Krackhardt',
   about: 'graph',
   unit: 'share of the most there could be',
   meaning:
@@ -153,6 +158,7 @@ export const krackhardt: Measure = {
     {
       id: 'connectedness',
       label: 'connectedness',
+      short: 'connectedness',
       views: ['directed'],
       undefinedWhen: 'there are fewer than two actors',
       compute: (input) => connectedness(weakParts(input)),
@@ -160,6 +166,7 @@ export const krackhardt: Measure = {
     {
       id: 'efficiency',
       label: 'efficiency',
+      short: 'efficiency',
       views: ['directed'],
       undefinedWhen: 'there are no ties',
       compute: (input) => treeEfficiency(input.graph, weakParts(input)),
@@ -167,6 +174,7 @@ export const krackhardt: Measure = {
     {
       id: 'hierarchy',
       label: 'hierarchy',
+      short: 'hierarchy',
       views: ['directed'],
       undefinedWhen: 'there are no ties',
       compute: (input) => reachHierarchy(input.graph, strongParts(input)),
@@ -174,8 +182,10 @@ export const krackhardt: Measure = {
     {
       id: 'lubness',
       label: 'least upper boundedness',
+      short: 'upper bounds',
       views: ['directed'],
       undefinedWhen: 'no weak component has three actors',
+      cost: upperBounds,
       compute: (input) => leastUpperBoundedness(input.graph, weakParts(input), strongParts(input)),
     },
   ],
@@ -186,11 +196,13 @@ const IDEALS = [
     between: 'tied',
     id: 'core tied to periphery',
     label: 'in the ideal the core is tied to the periphery',
+    brief: [],
   },
   {
     between: 'missing',
     id: 'core to periphery left out',
     label: 'pairs of core and periphery are left out',
+    brief: ['core only'],
   },
 ] as const;
 
@@ -211,9 +223,10 @@ export const corePeriphery: Measure = {
     'O(2^n) up to 22 actors, where all splits are tried; beyond, 20 seeded climbs of O(n²) a pass up to 2,000 actors, then of O(n + m)',
   treatment:
     'Ties are taken whichever way they point, strengths do not count. Isolates count among the actors. Several splits can fit equally well; one of them is given.',
-  conventions: IDEALS.map(({ between, id, label }): Convention => ({
+  conventions: IDEALS.map(({ between, id, label, brief }): Convention => ({
     id: `{view},${id}`,
     label,
+    ...shortOf(brief),
     views: WITHOUT_DIRECTION,
     undefinedWhen: noFit,
     compute: (input) => {
@@ -235,9 +248,10 @@ export const corePeripheryFit: Measure = {
   meaning:
     'How like one dense core and a periphery without ties within the network is, at best; how many actors are in that core; and whether the split is known to be the best (1) or the best found (0).',
   formula: 'the largest Pearson correlation, over pairs, between being tied and being tied in the ideal',
-  conventions: IDEALS.map(({ between, id, label }): Convention => ({
+  conventions: IDEALS.map(({ between, id, label, brief }): Convention => ({
     id: `{view},${id},fit`,
     label,
+    ...shortOf(brief),
     views: WITHOUT_DIRECTION,
     undefinedWhen: noFit,
     compute: (input) => {

@@ -2,6 +2,7 @@ import { leidenRuns, type CommunityRuns } from '../kernels/leidenRuns.ts';
 import { modularity as modularityOf } from '../kernels/modularity.ts';
 import {
   EVERY_VIEW,
+  shortOf,
   WITHOUT_DIRECTION,
   type Convention,
   type Measure,
@@ -11,8 +12,8 @@ import {
 /** How often communities are looked for, from seed 1 on. */
 const RUNS = 10;
 const STRENGTHS = [
-  { valued: false, part: '', label: 'ties counted' },
-  { valued: true, part: 'weighted,', label: 'ties by their strengths' },
+  { valued: false, part: '', label: 'ties counted', brief: [] },
+  { valued: true, part: 'weighted,', label: 'ties by their strengths', brief: ['strengths'] },
 ] as const;
 const leidenReference = 'Traag, Waltman & van Eck 2019, Scientific Reports 9, doi:10.1038/s41598-019-41695-z';
 const modularityReferences = [
@@ -31,6 +32,7 @@ const id = (part: string): string => `{view},${part}leiden,best of ${RUNS} seeds
 
 export const community: Measure = {
   name: 'community',
+  brokersScore: 'neither',
   label: 'Community',
   about: 'actor',
   unit: 'number of the community',
@@ -41,9 +43,10 @@ export const community: Measure = {
   references: [leidenReference],
   complexity: 'O(n + m) a round in practice',
   treatment: 'Every community is connected; isolates are communities of their own.',
-  conventions: STRENGTHS.map(({ valued, part, label }): Convention => ({
+  conventions: STRENGTHS.map(({ valued, part, label, brief }): Convention => ({
     id: id(part),
     label,
+    ...shortOf(brief),
     views: WITHOUT_DIRECTION,
     ...(valued && { strengths: true }),
     comparedAs: 'partition',
@@ -63,18 +66,20 @@ export const modularity: Measure = {
   complexity: 'O(n + m)',
   treatment: 'Isolates change nothing. An actor without a group counts as a group of its own.',
   conventions: [
-    ...STRENGTHS.map(({ valued, part, label }): Convention => ({
+    ...STRENGTHS.map(({ valued, part, label, brief }): Convention => ({
       id: `{view},${part}partition={group}`,
       label: `of the groups of an attribute, ${label}`,
+      ...shortOf(brief),
       views: EVERY_VIEW,
-      partition: true,
+      partition: 'chosen',
       ...(valued && { strengths: true }),
       undefinedWhen: noTies,
       compute: ({ graph, partition }) => modularityOf(graph, partition!.groups, { valued }),
     })),
-    ...STRENGTHS.map(({ valued, part, label }): Convention => ({
+    ...STRENGTHS.map(({ valued, part, label, brief }): Convention => ({
       id: id(part),
       label: `of the communities found, ${label}`,
+      ...shortOf(['best', ...brief]),
       views: WITHOUT_DIRECTION,
       ...(valued && { strengths: true }),
       undefinedWhen: noTies,
@@ -86,6 +91,7 @@ export const modularity: Measure = {
 export const communityAgreement: Measure = {
   name: 'community_agreement',
   label: 'Agreement on communities',
+  short: 'Agreement',
   about: 'graph',
   unit: 'adjusted Rand index',
   meaning:
@@ -97,9 +103,10 @@ export const communityAgreement: Measure = {
   ],
   complexity: 'O(n log n) a pair of runs',
   treatment: 'Isolates agree in every run.',
-  conventions: STRENGTHS.map(({ valued, part, label }): Convention => ({
+  conventions: STRENGTHS.map(({ valued, part, label, brief }): Convention => ({
     id: id(part),
     label,
+    ...shortOf(brief),
     views: WITHOUT_DIRECTION,
     ...(valued && { strengths: true }),
     compute: (input) => runs(input, valued).agreement,

@@ -14,7 +14,14 @@ import {
   depthFirst,
   type DepthFirst,
 } from '../kernels/cutPoints.ts';
-import { WITHOUT_DIRECTION, type Convention, type Measure, type MeasureInput, type View } from './measure.ts';
+import {
+  shortOf,
+  WITHOUT_DIRECTION,
+  type Convention,
+  type Measure,
+  type MeasureInput,
+  type View,
+} from './measure.ts';
 
 /** Parts joined by ties whichever way they point; key players and Krackhardt's dimensions read them too. */
 export function weakParts(input: MeasureInput): Components {
@@ -35,14 +42,22 @@ const sum = (values: Float64Array): number => values.reduce((all, value) => all 
 const KINDS: readonly {
   readonly part: string;
   readonly label: string;
+  readonly brief: readonly string[];
   readonly views: readonly View[];
   readonly of: (input: MeasureInput) => Components;
 }[] = [
-  { part: '', label: '', views: ['undirected'], of: weakParts },
-  { part: 'weak,', label: ', ties taken whichever way they point', views: ['directed'], of: weakParts },
+  { part: '', label: '', brief: [], views: ['undirected'], of: weakParts },
+  {
+    part: 'weak,',
+    label: ', ties taken whichever way they point',
+    brief: [],
+    views: ['directed'],
+    of: weakParts,
+  },
   {
     part: 'strong,',
     label: ', each reaching each other along the ties',
+    brief: ['strong'],
     views: ['directed'],
     of: strongParts,
   },
@@ -66,16 +81,18 @@ export const components: Measure = {
   complexity: 'O(n + m)',
   treatment: componentTreatment,
   conventions: [
-    ...KINDS.flatMap(({ part, label, views, of }): Convention[] => [
+    ...KINDS.flatMap(({ part, label, brief, views, of }): Convention[] => [
       {
         id: `${part}count`,
         label: `how many${label}`,
+        ...shortOf(brief),
         views,
         compute: (input) => of(input).count,
       },
       {
         id: `${part}largest`,
         label: `actors in the largest${label}`,
+        ...shortOf([...brief, 'largest']),
         views,
         compute: (input) => largestOf(of(input)),
       },
@@ -83,6 +100,7 @@ export const components: Measure = {
     {
       id: 'isolates',
       label: 'actors without any tie',
+      short: 'isolates',
       views: ['directed', 'undirected'],
       compute: ({ graph }) => isolatesIn(graph),
     },
@@ -92,6 +110,7 @@ export const components: Measure = {
 export const componentMembership: Measure = {
   name: 'components',
   label: 'Component',
+  brokersScore: 'neither',
   about: 'actor',
   unit: 'number of the component',
   meaning:
@@ -100,9 +119,10 @@ export const componentMembership: Measure = {
   references: componentReferences,
   complexity: 'O(n + m)',
   treatment: componentTreatment,
-  conventions: KINDS.map(({ part, label, views, of }) => ({
+  conventions: KINDS.map(({ part, label, brief, views, of }) => ({
     id: `${part}membership`,
     label: `the component${label}`,
+    ...shortOf(brief),
     views,
     comparedAs: 'partition',
     compute: (input) => Float64Array.from(of(input).membership),
@@ -193,6 +213,7 @@ export const bridgeTotal: Measure = {
 export const biconnectedComponents: Measure = {
   name: 'biconnected_components',
   label: 'Biconnected components',
+  short: 'Blocks',
   about: 'graph',
   unit: 'sets of ties',
   meaning:
@@ -236,18 +257,21 @@ export const coreness: Measure = {
     {
       id: 'in',
       label: 'ties that come in',
+      short: 'in',
       views: ['directed'],
       compute: ({ graph }) => corenessOf(graph, 'in'),
     },
     {
       id: 'out',
       label: 'ties that go out',
+      short: 'out',
       views: ['directed'],
       compute: ({ graph }) => corenessOf(graph, 'out'),
     },
     {
       id: 'all',
       label: 'ties that come in and ties that go out',
+      short: 'in and out',
       views: ['directed'],
       compute: ({ graph }) => corenessOf(graph, 'all'),
     },

@@ -14,18 +14,21 @@ function conventions(count: typeof degrees, undirected: Convention['id']): reado
     {
       id: 'in',
       label: 'ties that come in',
+      short: 'in',
       views: ['directed'],
       compute: ({ graph }) => count(graph.in),
     },
     {
       id: 'out',
       label: 'ties that go out',
+      short: 'out',
       views: ['directed'],
       compute: ({ graph }) => count(graph.out),
     },
     {
       id: 'all',
       label: 'ties that come in and ties that go out',
+      short: 'in and out',
       views: ['directed'],
       compute: ({ graph }) => sum(count(graph.in), count(graph.out)),
     },

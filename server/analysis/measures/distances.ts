@@ -1,6 +1,7 @@
 import type { Rows } from '../kernels/csr.ts';
 import { diameter, distances, meanDistance, type Distances } from '../kernels/distances.ts';
 import { weightedDistances } from '../kernels/distancesWeighted.ts';
+import { allDistances } from './cost.ts';
 import { EVERY_VIEW, type Measure, type MeasureInput } from './measure.ts';
 
 /** Distances in steps from each actor (`out`) or to it (`in`); closeness, harmonic and centralization read them too. */
@@ -33,15 +34,19 @@ export const distance: Measure = {
     {
       id: '{view},diameter of largest finite',
       label: 'largest distance between two connected actors',
+      short: 'largest',
       views: EVERY_VIEW,
       undefinedWhen: 'there are no ties',
+      cost: allDistances,
       compute: (input) => diameter(stepsFrom(input, 'out')),
     },
     {
       id: '{view},mean over connected pairs',
       label: 'mean over connected pairs',
+      short: 'mean',
       views: EVERY_VIEW,
       undefinedWhen: 'there are no ties',
+      cost: allDistances,
       compute: (input) => meanDistance(stepsFrom(input, 'out')),
     },
   ],

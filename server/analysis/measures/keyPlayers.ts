@@ -6,6 +6,7 @@ import {
 } from '../kernels/keyPlayers.ts';
 import { searchOf, weakParts } from './components.ts';
 import { stepsFrom } from './distances.ts';
+import { allDistances, distancesWithoutEach } from './cost.ts';
 import { WITHOUT_DIRECTION, type Measure } from './measure.ts';
 
 const shared = {
@@ -32,6 +33,7 @@ export const fragmentation: Measure = {
     {
       id: 'F, full network',
       label: 'the share of pairs without a way',
+      short: 'F',
       views: WITHOUT_DIRECTION,
       undefinedWhen: 'there are fewer than two actors',
       compute: (input) => fragmentationOf(weakParts(input)),
@@ -39,8 +41,10 @@ export const fragmentation: Measure = {
     {
       id: 'DF (distance-weighted), full network',
       label: 'pairs by one less one over their distance',
+      short: 'DF',
       views: WITHOUT_DIRECTION,
       undefinedWhen: 'there are fewer than two actors',
+      cost: allDistances,
       compute: (input) => distanceFragmentation(stepsFrom(input, 'out').reciprocals),
     },
   ],
@@ -49,6 +53,7 @@ export const fragmentation: Measure = {
 export const fragmentationByActor: Measure = {
   ...shared,
   label: 'Fragmentation without the actor',
+  short: 'Fragmentation',
   about: 'actor',
   meaning:
     'How fragmented the others would be if this actor were not there: the higher, the more the network depends on it.',
@@ -59,6 +64,7 @@ export const fragmentationByActor: Measure = {
     {
       id: 'F after removing node (remaining n-1 nodes)',
       label: 'the share of pairs without a way',
+      short: 'F',
       views: WITHOUT_DIRECTION,
       undefinedWhen: 'fewer than two actors are left',
       compute: (input) => fragmentationWithout(searchOf(input)),
@@ -66,8 +72,10 @@ export const fragmentationByActor: Measure = {
     {
       id: 'DF after removing node (remaining n-1 nodes)',
       label: 'pairs by one less one over their distance',
+      short: 'DF',
       views: WITHOUT_DIRECTION,
       undefinedWhen: 'fewer than two actors are left',
+      cost: distancesWithoutEach,
       compute: ({ graph }) => distanceFragmentationWithout(graph),
     },
   ],

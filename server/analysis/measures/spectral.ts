@@ -8,6 +8,7 @@ import {
 import { pageRank as pageRankOf } from '../kernels/pageRank.ts';
 import {
   EVERY_VIEW,
+  shortOf,
   WITHOUT_DIRECTION,
   type Convention,
   type Measure,
@@ -26,11 +27,13 @@ const SCALES = [
   {
     scale: 'max=1',
     label: 'the largest value 1',
+    brief: [],
     of: ({ vector }: LeadingEigenvector) => scaledToMaximum(vector),
   },
   {
     scale: 'norm2',
     label: 'the squares of the values sum to 1',
+    brief: ['norm 1'],
     of: ({ vector }: LeadingEigenvector) => vector,
   },
 ] as const;
@@ -39,8 +42,8 @@ const TIES = [
   { ties: 'out', label: 'by those it names' },
 ] as const;
 const STRENGTHS = [
-  { valued: false, part: '', label: '' },
-  { valued: true, part: 'weighted,', label: ', strong ties counting more' },
+  { valued: false, part: '', label: '', brief: [] },
+  { valued: true, part: 'weighted,', label: ', strong ties counting more', brief: ['strengths'] },
 ] as const;
 
 const noCycle = 'the ties form no cycle, so that nothing can be handed round';
@@ -57,6 +60,7 @@ const eigenComplexity = 'O(steps · (n + m)) time, O(n) memory';
 export const eigenvector: Measure = {
   name: 'eigenvector',
   label: 'Eigenvector centrality',
+  short: 'Eigenvector',
   about: 'actor',
   unit: '1',
   meaning: 'How well an actor is connected to others who are themselves well connected.',
@@ -64,11 +68,12 @@ export const eigenvector: Measure = {
   references,
   complexity: eigenComplexity,
   treatment,
-  conventions: SCALES.flatMap(({ scale, label, of }) =>
-    STRENGTHS.flatMap(({ valued, part, label: strong }): Convention[] => [
+  conventions: SCALES.flatMap(({ scale, label, brief, of }) =>
+    STRENGTHS.flatMap(({ valued, part, label: strong, brief: strongly }): Convention[] => [
       {
         id: `{view},${part}${scale}`,
         label: `${label}${strong}`,
+        ...shortOf([...strongly, ...brief]),
         views: WITHOUT_DIRECTION,
         ...(valued && { strengths: true }),
         undefinedWhen: noTies,
@@ -77,6 +82,7 @@ export const eigenvector: Measure = {
       ...TIES.map(({ ties, label: by }): Convention => ({
         id: `{view},${ties}-ties,${part}${scale}`,
         label: `${by}, ${label}${strong}`,
+        ...shortOf([ties, ...strongly, ...brief]),
         views: ['directed'],
         ...(valued && { strengths: true }),
         undefinedWhen: noCycle,
@@ -108,6 +114,7 @@ export const leadingEigenvalue: Measure = {
     {
       id: '{view},multiplicity of leading eigenvalue',
       label: 'how many parts share it',
+      short: 'multiplicity',
       views: EVERY_VIEW,
       compute: (input) => leading(input, 'in', false).multiplicity,
     },
@@ -126,11 +133,17 @@ export const eigenvectorCentralization: Measure = {
   treatment:
     'The sums are held against two tied actors among isolates, so that a star stays below 1. Not unique where the vector is not.',
   conventions: [
-    { scale: 'max=1', id: '{view},max=1 scaling (igraph theoretical max)', label: SCALES[0].label },
-    { scale: 'norm2', id: '{view},norm2', label: SCALES[1].label },
-  ].map(({ scale, id, label }): Convention => ({
+    {
+      scale: 'max=1',
+      id: '{view},max=1 scaling (igraph theoretical max)',
+      label: SCALES[0].label,
+      short: undefined,
+    },
+    { scale: 'norm2', id: '{view},norm2', label: SCALES[1].label, short: 'norm 1' },
+  ].map(({ scale, id, label, short }): Convention => ({
     id,
     label,
+    ...(short !== undefined && { short }),
     views: WITHOUT_DIRECTION,
     undefinedWhen: 'there are no ties, or fewer than three actors',
     compute: (input) =>
@@ -160,6 +173,7 @@ export const pageRank: Measure = {
     {
       id: 'd=0.85,weighted',
       label: 'strong ties more likely to be followed',
+      short: 'strengths',
       views: ['directed'],
       strengths: true,
       compute: ({ graph }) => pageRankOf(graph, { valued: true }),
@@ -167,12 +181,14 @@ export const pageRank: Measure = {
     {
       id: '{view},d=0.85,unweighted',
       label: 'every tie equally likely to be followed, either way',
+      short: 'either way',
       views: WITHOUT_DIRECTION,
       compute: ({ graph }) => pageRankOf(graph, { valued: false }),
     },
     {
       id: '{view},d=0.85,weighted',
       label: 'strong ties more likely to be followed, either way',
+      short: 'strengths, either way',
       views: WITHOUT_DIRECTION,
       strengths: true,
       compute: ({ graph }) => pageRankOf(graph, { valued: true }),
@@ -191,10 +207,11 @@ export const katz: Measure = {
   complexity: 'O(rounds · (n + m)) time, O(n) memory',
   treatment:
     'The chain of no ties counts, so that an isolate has 1. Disconnected parts change each other only through λ.',
-  conventions: STRENGTHS.flatMap(({ valued, part, label }): Convention[] => [
+  conventions: STRENGTHS.flatMap(({ valued, part, label, brief }): Convention[] => [
     {
       id: `{view},${part}alpha=0.5/lambda`,
       label: `all ties${label}`,
+      ...shortOf(brief),
       views: WITHOUT_DIRECTION,
       ...(valued && { strengths: true }),
       undefinedWhen: noTies,
@@ -203,6 +220,7 @@ export const katz: Measure = {
     ...TIES.map(({ ties, label: by }): Convention => ({
       id: `{view},${ties}-ties,${part}alpha=0.5/lambda`,
       label: `${by}${label}`,
+      ...shortOf([ties, ...brief]),
       views: ['directed'],
       ...(valued && { strengths: true }),
       undefinedWhen: noCycle,

@@ -24,7 +24,7 @@ function contactsOf(input: MeasureInput, options: HolesOptions): Contacts {
 /** The whole network, the ego network, and the whole network by strengths. */
 function conventions(
   compute: (contacts: Contacts) => Float64Array,
-  names: { readonly whole: string; readonly ego: readonly Pick<Convention, 'id' | 'views'>[] },
+  names: { readonly whole: string; readonly ego: readonly Pick<Convention, 'id' | 'views' | 'short'>[] },
 ): readonly Convention[] {
   return [
     {
@@ -35,6 +35,7 @@ function conventions(
       compute: (input) => compute(contactsOf(input, { within: 'whole network', strengths: false })),
     },
     ...names.ego.map((ego): Convention => ({
+      short: 'ego network',
       ...ego,
       label: 'only ties among the actor and its contacts count',
       undefinedWhen,
@@ -43,6 +44,7 @@ function conventions(
     {
       id: `{view},weighted,${names.whole}`,
       label: 'all ties of the contacts count, by their strength',
+      short: 'strengths',
       views: ['directed', 'undirected'],
       strengths: true,
       undefinedWhen,
@@ -61,6 +63,7 @@ const treatment =
 
 export const constraint: Measure = {
   name: 'constraint',
+  brokersScore: 'low',
   label: 'Constraint',
   about: 'actor',
   unit: '1',
@@ -90,7 +93,7 @@ export const effectiveSize: Measure = {
     whole: 'whole-network (Burt)',
     ego: [
       { id: '{view},Borgatti 1997: n-2t/n (= ego-network)', views: WITHOUT_DIRECTION },
-      { id: '{view},ego-network', views: ['directed'] },
+      { id: '{view},ego-network', views: ['directed'], short: 'ego network, directed' },
     ],
   }),
 };
@@ -111,7 +114,9 @@ export const efficiency: Measure = {
 
 export const hierarchy: Measure = {
   name: 'hierarchy',
+  brokersScore: 'low',
   label: 'Hierarchy of constraint',
+  short: 'Hierarchy',
   about: 'actor',
   unit: '1',
   meaning:

@@ -9,13 +9,17 @@ import {
   twoModeOf,
   type TwoMode,
 } from '../kernels/twoMode.ts';
+import { betweennessIn } from './betweenness.ts';
+import { allDistances, exactBetweenness, type Cost } from './cost.ts';
+import { stepsFrom } from './distances.ts';
 import { WITHOUT_DIRECTION, type Convention, type Measure, type MeasureInput } from './measure.ts';
 
 /**
- * Measures of networks of two modes: for partitions into exactly two groups with no tie inside either. Where the partition is
- * not such a one, every value is undefined.
+ * Measures of networks of two modes: for partitions into exactly two groups with no tie inside either, such as actors and the
+ * coalitions they belong to. Where the partition is not such a one, every value is undefined.
  */
-const notTwoMode = 'the two groups are not the modes of a two-mode network';
+const notTwoMode =
+  'the network is not of two modes: choose ties of membership or participation alone, and coalitions and campaigns as actors; where one of them belongs to another there are more than two';
 const norms = ['Borgatti & Everett 1997, Social Networks 19(3), doi:10.1016/S0378-8733(96)00301-2'];
 const latapy = [
   'Latapy, Magnien & Del Vecchio 2008, Social Networks 30(1), doi:10.1016/j.socnet.2007.04.006',
@@ -37,19 +41,20 @@ function modesIn(input: MeasureInput): TwoMode | null {
 function ofNodes(
   id: string,
   label: string,
-  compute: (network: TwoMode) => Float64Array,
-  undefinedWhen = notTwoMode,
+  compute: (network: TwoMode, input: MeasureInput) => Float64Array,
+  { undefinedWhen = notTwoMode, cost }: { undefinedWhen?: string; cost?: Cost } = {},
 ): readonly Convention[] {
   return [
     {
       id,
       label,
       views: WITHOUT_DIRECTION,
-      partition: true,
+      partition: 'modes',
       undefinedWhen,
+      ...(cost && { cost }),
       compute: (input) => {
         const network = modesIn(input);
-        return network ? compute(network) : new Float64Array(input.graph.order).fill(NaN);
+        return network ? compute(network, input) : new Float64Array(input.graph.order).fill(NaN);
       },
     },
   ];
@@ -61,7 +66,7 @@ function ofNetwork(id: string, label: string, compute: (network: TwoMode) => num
       id,
       label,
       views: WITHOUT_DIRECTION,
-      partition: true,
+      partition: 'modes',
       undefinedWhen: notTwoMode,
       compute: (input) => {
         const network = modesIn(input);
@@ -73,6 +78,7 @@ function ofNetwork(id: string, label: string, compute: (network: TwoMode) => num
 
 export const twoModeDegree: Measure = {
   name: 'twomode.degree',
+  short: 'Two-mode degree',
   label: 'Degree among two modes',
   about: 'actor',
   unit: 'share of the other mode',
@@ -86,6 +92,7 @@ export const twoModeDegree: Measure = {
 
 export const twoModeBetweenness: Measure = {
   name: 'twomode.betweenness',
+  short: 'Two-mode betweenness',
   label: 'Betweenness among two modes',
   about: 'actor',
   unit: 'share of the largest possible',
@@ -95,11 +102,17 @@ export const twoModeBetweenness: Measure = {
   references: norms,
   complexity: 'O(n m) time, O(n + m) memory',
   treatment: 'Isolates have 0. Pairs that are not connected count for nobody.',
-  conventions: ofNodes(NORMED, 'shares of the largest possible', (network) => normedBetweenness(network)),
+  conventions: ofNodes(
+    NORMED,
+    'shares of the largest possible',
+    (network, input) => normedBetweenness(network, betweennessIn(input)),
+    { cost: exactBetweenness },
+  ),
 };
 
 export const twoModeCloseness: Measure = {
   name: 'twomode.closeness',
+  short: 'Two-mode closeness',
   label: 'Closeness among two modes',
   about: 'actor',
   unit: 'share of the largest possible',
@@ -109,11 +122,17 @@ export const twoModeCloseness: Measure = {
   complexity: 'O(n m) time, O(n + m) memory',
   treatment:
     'Where not everybody is reached, the sum is over those who are, and the value is multiplied by their share. Isolates have 0.',
-  conventions: ofNodes(NORMED, 'shares of the largest possible', normedCloseness),
+  conventions: ofNodes(
+    NORMED,
+    'shares of the largest possible',
+    (network, input) => normedCloseness(network, stepsFrom(input, 'out')),
+    { cost: allDistances },
+  ),
 };
 
 export const twoModeDensity: Measure = {
   name: 'twomode.density',
+  short: 'Two-mode density',
   label: 'Density among two modes',
   about: 'graph',
   unit: 'share of pairs',
@@ -127,6 +146,8 @@ export const twoModeDensity: Measure = {
 
 export const twoModeClustering: Measure = {
   name: 'twomode.clustering',
+  short: 'Two-mode clustering',
+  brokersScore: 'low',
   label: 'Clustering among two modes',
   about: 'actor',
   unit: 'share of coalitions',
@@ -135,16 +156,14 @@ export const twoModeClustering: Measure = {
   references: latapy,
   complexity: 'O(Σ d²)',
   treatment: 'Disconnected parts change nothing.',
-  conventions: ofNodes(
-    'latapy_dot',
-    'shared of all of either',
-    pairClustering,
-    `nobody shares anything with the node, or ${notTwoMode}`,
-  ),
+  conventions: ofNodes('latapy_dot', 'shared of all of either', pairClustering, {
+    undefinedWhen: `nobody shares anything with the node, or ${notTwoMode}`,
+  }),
 };
 
 export const twoModeClosure: Measure = {
   name: 'twomode.closure',
+  short: 'Two-mode closure',
   label: 'Closure among two modes',
   about: 'graph',
   unit: 'share of chains of three ties',
@@ -160,6 +179,8 @@ export const twoModeClosure: Measure = {
 
 export const twoModeRedundancy: Measure = {
   name: 'twomode.redundancy',
+  short: 'Redundancy',
+  brokersScore: 'low',
   label: 'Redundancy among two modes',
   about: 'actor',
   unit: 'share of pairs of coalitions',
@@ -169,12 +190,9 @@ export const twoModeRedundancy: Measure = {
   references: latapy,
   complexity: 'O(Σ over nodes of the ties of their coalitions)',
   treatment: 'Disconnected parts change nothing.',
-  conventions: ofNodes(
-    'Latapy',
-    'share of pairs linked by others too',
-    redundancyOf,
-    `the node has fewer than two ties, or ${notTwoMode}`,
-  ),
+  conventions: ofNodes('Latapy', 'share of pairs linked by others too', redundancyOf, {
+    undefinedWhen: `the node has fewer than two ties, or ${notTwoMode}`,
+  }),
 };
 
 /** To be offered for networks of two modes, with the partition into modes. */

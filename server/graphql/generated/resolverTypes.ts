@@ -146,7 +146,7 @@ export type Analysis = {
   /** Recorded ties without a date, kept for every date. */
   undatedTieCount: Scalars['Int']['output'];
   leftOut: LeftOut;
-  /** The attributes by which its actors can be grouped. */
+  /** By what its actors can be grouped: attributes, and the communities found in it (`community`). */
   partitions: Array<Scalars['String']['output']>;
   /** The actors in the order of all values; at most 20,000. */
   actors: Array<AnalysedActor>;
@@ -158,6 +158,8 @@ export type Analysis = {
   why: Explanation;
   /** How a measure of actors would stand had some ties not been seen (Borgatti, Carley & Krackhardt 2006). */
   robustness: Robustness;
+  /** The same of several measures, in the order asked: they share the draws, which costs less than asking for each. */
+  robustnessOfAll: Array<Robustness>;
   /** Whose removal moves an actor's value most: every other actor left out, one at a time. */
   influence: Influence;
   /** The measure on this network and on another, later or otherwise selected: what moved, entered and left. */
@@ -182,6 +184,13 @@ export type AnalysisWhyArgs = {
 /** The network that a scope selects, ready to be measured. */
 export type AnalysisRobustnessArgs = {
   of: MeasureChoice;
+  draws?: InputMaybe<DrawsInput>;
+};
+
+
+/** The network that a scope selects, ready to be measured. */
+export type AnalysisRobustnessOfAllArgs = {
+  of: Array<MeasureChoice>;
   draws?: InputMaybe<DrawsInput>;
 };
 
@@ -293,9 +302,11 @@ export type Comparison = {
   /** The other network. */
   other: Analysis;
   actors: Array<ComparedActor>;
-  /** Actors of the other network only, and of this one only. */
+  /** Actors of the other network only, and of this one only, with their ranks there and here in the same order. */
   entered: Array<AnalysedActor>;
+  enteredRanks: Array<Maybe<Scalars['Int']['output']>>;
   left: Array<AnalysedActor>;
+  leftRanks: Array<Maybe<Scalars['Int']['output']>>;
   /** Correlations of the values of actors in both. */
   pearson: Maybe<Scalars['Float']['output']>;
   spearman: Maybe<Scalars['Float']['output']>;
@@ -310,6 +321,9 @@ export type ComparedActor = {
   after: Maybe<Scalars['Float']['output']>;
   /** After less before. */
   difference: Maybe<Scalars['Float']['output']>;
+  /** The rank among all actors of this network, and of the other. */
+  rankBefore: Maybe<Scalars['Int']['output']>;
+  rankAfter: Maybe<Scalars['Int']['output']>;
   /** Places up (above 0) or down among the actors in both. */
   climb: Maybe<Scalars['Int']['output']>;
   /** The 2.5 % and 97.5 % points of the difference under missing ties. */
@@ -339,13 +353,13 @@ export type Explanation = {
 };
 
 export type ExplanationKind =
-  /** Pairs of others of whose shortest paths the actor holds a share, with one such path each. */
+  /** Pairs of others of whose shortest paths the actor holds a share, with one such path each; for span and who is linked, of a national actor and one of another level. */
   | 'PATHS'
   /** Two others that are tied to the actor and not to each other, with the role it plays between them. */
   | 'TRIADS'
   /** The actor's contacts, with what each adds to its constraint. */
   | 'CONTACTS'
-  /** Those that the actor's removal would part from the largest rest. */
+  /** Those that the actor's removal would part from the largest rest; for sole bridges, from all national actors. */
   | 'CUT_OFF'
   /** Those the actor is tied to, with the strength of the tie. */
   | 'TIES';
@@ -399,7 +413,7 @@ export type MeasureChoice = {
   measure: Scalars['ID']['input'];
   /** The first convention that fits the network, where none is named. */
   convention?: InputMaybe<Scalars['ID']['input']>;
-  /** The attribute to group actors by, for measures that need groups; `level` where none is named. */
+  /** What to group actors by, one of the network's `partitions`, for measures that need groups of one's choice; `level` where none is named. */
   partition?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -413,11 +427,14 @@ export type MeasureOutcome = {
   elapsedMs: Maybe<Scalars['Int']['output']>;
   /** How much of it is done, 0 to 1, while RUNNING; null where that cannot be told. */
   progress: Maybe<Scalars['Float']['output']>;
-  /** One for each actor, in their order; for each tie; or one for each name. Null where undefined. Empty while RUNNING. */
+  /**
+   * One for each actor, in their order; for each tie; or one for each name. Where a convention gives an actor a number for each of
+   * several things: those of all actors for the first name, then for the next. Null where undefined. Empty while RUNNING.
+   */
   values: Array<Maybe<Scalars['Float']['output']>>;
-  /** Which number each value is, for measures of the whole network that give several. */
+  /** Which number each value is, for measures that give several. */
   names: Array<Scalars['String']['output']>;
-  /** From 1 for the largest; equal values share the best rank. For measures of actors. */
+  /** From 1 for whoever is most of a broker by it; equal values share the best rank. For measures that give each actor one number. */
   ranks: Array<Maybe<Scalars['Int']['output']>>;
   /** How it was computed, in sentences, with references. */
   statement: Scalars['String']['output'];
@@ -439,8 +456,16 @@ export type Measure = {
   references: Array<Scalars['String']['output']>;
   complexity: Scalars['String']['output'];
   treatment: Scalars['String']['output'];
+  /** Which values mark more of a broker; ranks begin with these. */
+  brokersScore: BrokersScore;
   conventions: Array<MeasureConvention>;
 };
+
+export type BrokersScore =
+  | 'HIGH'
+  | 'LOW'
+  /** The values are names, not quantities: nobody ranks. */
+  | 'NEITHER';
 
 export type MeasureSubject =
   | 'ACTOR'
@@ -453,9 +478,14 @@ export type MeasureConvention = {
   /** Unique within the measure. */
   id: Scalars['ID']['output'];
   label: Scalars['String']['output'];
+  /** The measure and what sets the convention apart, short enough to stand above a column; unique on a network. */
+  shortLabel: Scalars['String']['output'];
   /** Whether it reads how strong ties are. */
   readsStrengths: Scalars['Boolean']['output'];
+  /** Whether it needs actors grouped by an attribute of one's choice. */
   needsPartition: Scalars['Boolean']['output'];
+  /** Where it gives an actor a number for each of several things, such as `state`: what these are. Such a one has no ranks, intervals or comparison. */
+  each: Maybe<Scalars['String']['output']>;
   /** Whether it can be computed on a network with directions (which it may set aside), and on one without. */
   forDirected: Scalars['Boolean']['output'];
   forUndirected: Scalars['Boolean']['output'];
@@ -1922,6 +1952,7 @@ export type ResolversTypes = {
   MeasureOutcome: ResolverTypeWrapper<MeasureOutcomeShape>;
   OutcomeState: OutcomeState;
   Measure: ResolverTypeWrapper<MeasureShape>;
+  BrokersScore: BrokersScore;
   MeasureSubject: MeasureSubject;
   MeasureConvention: ResolverTypeWrapper<MeasureConventionShape>;
   Claim: ResolverTypeWrapper<ClaimShape>;
@@ -2113,6 +2144,7 @@ export type AnalysisResolvers<ContextType = RequestContext, ParentType extends R
   ties?: Resolver<Array<ResolversTypes['AnalysedTie']>, ParentType, ContextType>;
   why?: Resolver<ResolversTypes['Explanation'], ParentType, ContextType, RequireFields<AnalysisWhyArgs, 'actor' | 'of' | 'first'>>;
   robustness?: Resolver<ResolversTypes['Robustness'], ParentType, ContextType, RequireFields<AnalysisRobustnessArgs, 'of'>>;
+  robustnessOfAll?: Resolver<Array<ResolversTypes['Robustness']>, ParentType, ContextType, RequireFields<AnalysisRobustnessOfAllArgs, 'of'>>;
   influence?: Resolver<ResolversTypes['Influence'], ParentType, ContextType, RequireFields<AnalysisInfluenceArgs, 'actor' | 'of' | 'first'>>;
   comparison?: Resolver<ResolversTypes['Comparison'], ParentType, ContextType, RequireFields<AnalysisComparisonArgs, 'with' | 'of'>>;
 };
@@ -2169,7 +2201,9 @@ export type ComparisonResolvers<ContextType = RequestContext, ParentType extends
   other?: Resolver<ResolversTypes['Analysis'], ParentType, ContextType>;
   actors?: Resolver<Array<ResolversTypes['ComparedActor']>, ParentType, ContextType>;
   entered?: Resolver<Array<ResolversTypes['AnalysedActor']>, ParentType, ContextType>;
+  enteredRanks?: Resolver<Array<Maybe<ResolversTypes['Int']>>, ParentType, ContextType>;
   left?: Resolver<Array<ResolversTypes['AnalysedActor']>, ParentType, ContextType>;
+  leftRanks?: Resolver<Array<Maybe<ResolversTypes['Int']>>, ParentType, ContextType>;
   pearson?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   spearman?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   kendall?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -2181,6 +2215,8 @@ export type ComparedActorResolvers<ContextType = RequestContext, ParentType exte
   before?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   after?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   difference?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  rankBefore?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  rankAfter?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   climb?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   low?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -2250,14 +2286,17 @@ export type MeasureResolvers<ContextType = RequestContext, ParentType extends Re
   references?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   complexity?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   treatment?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  brokersScore?: Resolver<ResolversTypes['BrokersScore'], ParentType, ContextType>;
   conventions?: Resolver<Array<ResolversTypes['MeasureConvention']>, ParentType, ContextType>;
 };
 
 export type MeasureConventionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MeasureConvention'] = ResolversParentTypes['MeasureConvention']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shortLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   readsStrengths?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   needsPartition?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  each?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   forDirected?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   forUndirected?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   undefinedWhen?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

@@ -1,7 +1,6 @@
 import { measures } from '../../analysis/measures/catalogue.ts';
-import { ranksOf } from '../../analysis/kernels/rankComparison.ts';
 import type { Intervals } from '../../analysis/kernels/robustness.ts';
-import type { MeasureValues } from '../../analysis/measures/measure.ts';
+import { isColumns, shortLabel, type MeasureValues } from '../../analysis/measures/measure.ts';
 import {
   comparisonStatement,
   drawsStatement,
@@ -10,9 +9,11 @@ import {
 } from '../../analysis/methodStatement.ts';
 import { defaultScope, ScopeError, scopePresets, type Scope } from '../../analysis/scope.ts';
 import {
+  COMMUNITY,
   measureChoice,
   partitionNames,
   partitionOf,
+  ranksIn,
   type Analysis,
   type MeasureChoice,
   type Outcome,
@@ -72,7 +73,15 @@ const numbers = (values: MeasureValues): readonly number[] =>
     ? [values]
     : values instanceof Float64Array
       ? [...values]
-      : Object.values(values);
+      : isColumns(values)
+        ? Object.values(values.columns).flatMap((column) => [...column])
+        : Object.values(values);
+
+/** Which number each value is, where there are several for each actor or for the network. */
+const namesOf = (values: MeasureValues): readonly string[] =>
+  typeof values === 'number' || values instanceof Float64Array
+    ? []
+    : Object.keys(isColumns(values) ? values.columns : values);
 
 /** Undefined is null on the wire; so is what is infinite, which JSON cannot tell. */
 const onTheWire = (value: number): number | null => (Number.isFinite(value) ? value : null);
@@ -140,8 +149,18 @@ function analysedActor({ parts, level, sector, states, ...actor }: ScopedActor) 
   };
 }
 
-function actorsNamed({ network }: Analysis, ids: readonly string[]) {
-  const wanted = new Set(ids);
+function refuseMany(count: number): void {
+  if (count > MOST_MEASURES)
+    throw graphqlError('LIMIT_EXCEEDED', `of: at most ${MOST_MEASURES} measures at once.`);
+}
+
+/** What came of one of several things that were asked together. */
+function only<T>(outcome: Outcome<readonly T[]>, at: number): Outcome<T> {
+  return outcome.state === 'DONE' ? { state: 'DONE', result: outcome.result[at]! } : outcome;
+}
+
+function actorsNamed({ network }: Analysis, some: readonly { readonly id: string }[]) {
+  const wanted = new Set(some.map(({ id }) => id));
   return network.actors.filter(({ id }) => wanted.has(id)).map(analysedActor);
 }
 
@@ -194,8 +213,16 @@ export const analysisResolvers: Resolvers = {
     robustness: (analysis, { of, draws }, { analyses }) =>
       asked(async () => {
         const drawn = drawsOf(draws);
-        const outcome = await analyses.robustness(analysis, choiceOf(analysis, of), drawn);
-        return { drawn, outcome };
+        const outcome = await analyses.robustness(analysis, [choiceOf(analysis, of)], drawn);
+        return { drawn, outcome: only(outcome, 0) };
+      }),
+    robustnessOfAll: (analysis, { of, draws }, { analyses }) =>
+      asked(async () => {
+        refuseMany(of.length);
+        const drawn = drawsOf(draws);
+        const choices = of.map((one) => choiceOf(analysis, one));
+        const outcome = await analyses.robustness(analysis, choices, drawn);
+        return choices.map((_, at) => ({ drawn, outcome: only(outcome, at) }));
       }),
     influence: (analysis, { of, actor, first }, { analyses }) => {
       const { limit } = pageOf({ first: first ?? 10 });
@@ -209,8 +236,7 @@ export const analysisResolvers: Resolvers = {
         return { before, after, drawn, outcome: await analyses.compare(before, after, choices, drawn) };
       }),
     measures: (analysis, { of }, { analyses }) => {
-      if (of.length > MOST_MEASURES)
-        throw graphqlError('LIMIT_EXCEEDED', `of: at most ${MOST_MEASURES} measures at once.`);
+      refuseMany(of.length);
       return asked(() =>
         Promise.all(
           of.map(async (wanted) => {
@@ -248,6 +274,8 @@ export const analysisResolvers: Resolvers = {
             id,
             beyondNoise,
             climb: onTheWire(climb),
+            rankBefore: onTheWire(numbers.rankBefore),
+            rankAfter: onTheWire(numbers.rankAfter),
             before: onTheWire(numbers.before),
             after: onTheWire(numbers.after),
             difference: onTheWire(numbers.difference),
@@ -258,6 +286,10 @@ export const analysisResolvers: Resolvers = {
     entered: ({ outcome, after }) =>
       outcome.state === 'DONE' ? actorsNamed(after, outcome.result.entered) : [],
     left: ({ outcome, before }) => (outcome.state === 'DONE' ? actorsNamed(before, outcome.result.left) : []),
+    enteredRanks: ({ outcome }) =>
+      outcome.state === 'DONE' ? outcome.result.entered.map(({ rank }) => onTheWire(rank)) : [],
+    leftRanks: ({ outcome }) =>
+      outcome.state === 'DONE' ? outcome.result.left.map(({ rank }) => onTheWire(rank)) : [],
     pearson: ({ outcome }) => (outcome.state === 'DONE' ? onTheWire(outcome.result.pearson) : null),
     spearman: ({ outcome }) => (outcome.state === 'DONE' ? onTheWire(outcome.result.spearman) : null),
     kendall: ({ outcome }) => (outcome.state === 'DONE' ? onTheWire(outcome.result.kendall) : null),
@@ -274,36 +306,47 @@ export const analysisResolvers: Resolvers = {
   },
   MeasureOutcome: {
     measure: ({ choice }) => choice.measure,
-    convention: ({ choice }) => choice.convention,
+    convention: ({ choice: { measure, convention } }) => ({
+      ...convention,
+      shortLabel: shortLabel(measure, convention),
+    }),
     partition: ({ choice }) => choice.partition,
     ...underWay(({ outcome }: MeasureOutcomeShape) => outcome),
     values: ({ outcome }) => (outcome.state === 'DONE' ? numbers(outcome.result).map(onTheWire) : []),
-    names: ({ outcome }) =>
-      outcome.state === 'DONE' &&
-      typeof outcome.result === 'object' &&
-      !(outcome.result instanceof Float64Array)
-        ? Object.keys(outcome.result)
-        : [],
+    names: ({ outcome }) => (outcome.state === 'DONE' ? [...namesOf(outcome.result)] : []),
     ranks: ({ choice, outcome }) =>
       choice.measure.about === 'actor' && outcome.state === 'DONE' && outcome.result instanceof Float64Array
-        ? [...ranksOf(outcome.result)].map(onTheWire)
+        ? [...ranksIn(choice.measure, outcome.result)].map(onTheWire)
         : [],
     statement: ({ analysis, choice }) =>
       measureStatement(
         choice.measure,
         choice.convention,
         choice.view,
-        choice.partition === null ? null : partitionOf(analysis, choice.partition),
+        choice.partition === null
+          ? null
+          : {
+              name: choice.partition,
+              // Of communities only their number could be told.
+              labels: choice.partition === COMMUNITY ? null : partitionOf(analysis, choice.partition).labels,
+            },
       ),
   },
   Measure: {
     about: ({ about }) => ({ actor: 'ACTOR', tie: 'TIE', graph: 'GRAPH' })[about] as never,
     references: ({ references }) => [...references],
-    conventions: ({ conventions }) => [...conventions],
+    brokersScore: ({ brokersScore }) =>
+      ({ high: 'HIGH', low: 'LOW', neither: 'NEITHER' })[brokersScore ?? 'high'] as never,
+    conventions: (measure) =>
+      measure.conventions.map((convention) => ({
+        ...convention,
+        shortLabel: shortLabel(measure, convention),
+      })),
   },
   MeasureConvention: {
     readsStrengths: ({ strengths }) => strengths === true,
-    needsPartition: ({ partition }) => partition === true,
+    needsPartition: ({ partition }) => partition === 'chosen',
+    each: ({ each }) => each ?? null,
     // Where ties have directions, they can also be set aside for one measure.
     forDirected: ({ views }) => views.includes('directed') || views.includes('symmetrised'),
     forUndirected: ({ views }) => views.includes('undirected'),
