@@ -113,13 +113,18 @@ export function scopedNetwork(data: AllianceData, scope: Scope, today: Day): Sco
     if (tie.confidence < scope.minConfidence) leftOut.belowConfidence++;
     else if (!hasRole(tie, scope, then)) leftOut.otherRoles++;
     else {
-      const ends = pairs(standsFor(tie.source), standsFor(tie.target)).filter(
-        ([source, target]) => chosenIds.has(source) && chosenIds.has(target),
-      );
-      const between = ends.filter(([source, target]) => source !== target);
-      if (ends.length === 0) leftOut.outsideActors++;
-      else if (between.length === 0) leftOut.withinOneActor++;
-      for (const [source, target] of between) kept.push({ tie, source, target });
+      let within = 0;
+      const before = kept.length;
+      const targets = standsFor(tie.target);
+      for (const source of standsFor(tie.source)) {
+        if (!chosenIds.has(source)) continue;
+        for (const target of targets)
+          if (source === target) within++;
+          else if (chosenIds.has(target)) kept.push({ tie, source, target });
+      }
+      if (kept.length > before) continue;
+      if (within > 0) leftOut.withinOneActor++;
+      else leftOut.outsideActors++;
     }
   }
 
@@ -138,7 +143,8 @@ export function scopedNetwork(data: AllianceData, scope: Scope, today: Day): Sco
     scope.affiliations,
   );
 
-  const tied = new Set([...direct, ...projected].flatMap(({ source, target }) => [source, target]));
+  const tied = new Set<string>();
+  for (const some of [direct, projected]) for (const { source, target } of some) tied.add(source).add(target);
   const actors = chosen.filter(
     ({ id }) => (!projects || !isAffiliation(id)) && (scope.isolates || tied.has(id)),
   );
@@ -270,9 +276,6 @@ function hasRole({ roles }: AllianceTie, scope: Scope, then: DayRange): boolean 
   );
 }
 
-const pairs = (sources: readonly string[], targets: readonly string[]): (readonly [string, string])[] =>
-  sources.flatMap((source) => targets.map((target) => [source, target] as const));
-
 /**
  * What each entity stands as: itself, the actor it is a part of, or, for a hybrid whose sisters stand apart, those sisters.
  */
@@ -318,12 +321,16 @@ function representatives(
       if (inner !== outer) parent.set(inner, outer);
     }
   }
-  return (id) => {
-    if (!candidates.has(id)) return [];
+  // Asked for once for each tie: found once for each actor.
+  const standing = new Map<string, readonly string[]>();
+  for (const id of candidates.keys()) {
     const apart = sisters.get(root(id));
-    return apart ? apart.map(root) : [root(id)];
-  };
+    standing.set(id, apart ? apart.map(root) : [root(id)]);
+  }
+  return (id) => standing.get(id) ?? NOTHING;
 }
+
+const NOTHING: readonly string[] = [];
 
 /** Which of two entities that are one actor gives its name: the hybrid, else the 501(c)(3), else the smaller id. */
 function leads(a: AllianceActor, b: AllianceActor, now: DayRange): boolean {

@@ -17,20 +17,27 @@ const KINDS: readonly string[] = [
 export function supportOf(ties: readonly ScopedTie[], { tieKinds }: Scope): Support | null {
   const money = tieKinds.includes(MONEY);
   if (!money && !tieKinds.includes(CAPACITY)) return null;
-  const stated = ties.flatMap((tie) => {
-    if (tie.kind === MONEY) return [{ tie, kind: tie.fundingKind ?? MONEY, amountUsd: tie.amountUsd ?? NaN }];
-    if (tie.kind !== CAPACITY) return [];
-    const forms = tie.forms.length > 0 ? tie.forms : [CAPACITY];
-    return forms.map((kind) => ({ tie, kind, amountUsd: 0 }));
-  });
-  const kinds = KINDS.filter((kind) => stated.some((one) => one.kind === kind));
+  const [from, to, codes, amountsUsd]: [number[], number[], string[], number[]] = [[], [], [], []];
+  const state = (tie: ScopedTie, kind: string, amountUsd: number): void => {
+    from.push(tie.from);
+    to.push(tie.to);
+    codes.push(kind);
+    amountsUsd.push(amountUsd);
+  };
+  for (const tie of ties)
+    if (tie.kind === MONEY) state(tie, tie.fundingKind ?? MONEY, tie.amountUsd ?? NaN);
+    else if (tie.kind === CAPACITY)
+      for (const form of tie.forms.length > 0 ? tie.forms : [CAPACITY]) state(tie, form, 0);
+  const stated = new Set(codes);
+  const kinds = KINDS.filter((kind) => stated.has(kind));
+  const places = new Map(kinds.map((kind, at) => [kind, at]));
   return {
     ties: {
-      from: Int32Array.from(stated, ({ tie }) => tie.from),
-      to: Int32Array.from(stated, ({ tie }) => tie.to),
-      kinds: Int32Array.from(stated, ({ kind }) => kinds.indexOf(kind)),
+      from: Int32Array.from(from),
+      to: Int32Array.from(to),
+      kinds: Int32Array.from(codes, (kind) => places.get(kind)!),
       kindCount: kinds.length,
-      amountsUsd: Float64Array.from(stated, ({ amountUsd }) => amountUsd),
+      amountsUsd: Float64Array.from(amountsUsd),
     },
     kinds,
     money,
