@@ -23,10 +23,10 @@ function largeAnalysis(order: number): Analysis {
 }
 
 describe('a measure that would take too long', () => {
-  const pool = new AnalysisPool(2);
+  const pool = new AnalysisPool(1);
   const analyses = new Analyses(pool);
   afterAll(() => analyses.close());
-  const large = largeAnalysis(412_000);
+  const large = largeAnalysis(460_000);
   const ask = (measure: string, convention: string | null = null) =>
     analyses.measure(large, measureChoice(large, { measure, convention, partition: null }));
 
@@ -34,9 +34,9 @@ describe('a measure that would take too long', () => {
     [
       'betweenness',
       null,
-      /412,000 actors: exact betweenness would take about 47 minutes\. .* sampled within 0\.01 takes about 21 s/,
+      /460,000 actors: exact betweenness would take about 24 minutes\. .* sampled within 0\.01 takes about 23 s/,
     ],
-    ['edge_betweenness', null, /betweenness of ties would take about 12 hours.* Bridges/],
+    ['edge_betweenness', null, /betweenness of ties would take about 15 hours.* Bridges/],
     [
       'closeness',
       '{view},weighted(distance=1/w),igraph-reachable-only',
@@ -52,7 +52,7 @@ describe('a measure that would take too long', () => {
   });
 
   it('does not send from distances to betweenness', async () => {
-    const larger = largeAnalysis(1_200_000);
+    const larger = largeAnalysis(1_400_000);
     const distance = measureChoice(larger, { measure: 'distance', convention: null, partition: null });
     const refusal = analyses.measure(larger, distance).catch((error: Error) => error.message);
     expect(await refusal).toMatch(/distances between all actors would take about .* Degree and PageRank/);
