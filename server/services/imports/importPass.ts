@@ -192,7 +192,10 @@ export class ImportPass {
     for (const row of rows) if (row.row === 'source') entities.push(this.#source(row));
     const holders = await this.#holders(rows);
     for (const row of rows) {
-      if (row.row === 'rejected') this.#reject(row, row);
+      if (row.row === 'rejected') {
+        (row.about === 'entity' ? this.#entities : this.#ties).rowsRead++;
+        this.#reject(row, row);
+      }
       if (row.row !== 'entity') continue;
       this.#entities.rowsRead++;
       this.#attempt(row, () => {
