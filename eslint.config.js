@@ -1,4 +1,5 @@
 import js from '@eslint/js';
+import { readdirSync } from 'node:fs';
 import tseslint from 'typescript-eslint';
 import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
 import importX from 'eslint-plugin-import-x';
@@ -28,6 +29,12 @@ const rooms = {
   './client': ['./server'],
   './client/state': ['./client/!(state|api)/**/*'],
 };
+
+/** A reader of one format reaches no other's: what several need stands beside their folders. */
+for (const room of ['./server/importers', './server/importers/graphFile'])
+  for (const { name } of readdirSync(room, { withFileTypes: true }).filter((entry) => entry.isDirectory()))
+    if (name !== 'graphFile' && name !== 'mapping')
+      rooms[`${room}/${name}`] = [`${room}/!(${name}|mapping)/**/*`];
 
 export default tseslint.config(
   {

@@ -1,9 +1,9 @@
-import path from 'node:path';
 import { Command, Option } from 'commander';
-import { readAllianceGolden } from '../importers/graphFile/allianceGolden.ts';
-import { readEdgeListCsv } from '../importers/graphFile/edgeListCsv.ts';
-import { readText } from '../importers/text.ts';
+import { isAllianceGolden, readAllianceGolden } from '../importers/graphFile/allianceGolden.ts';
 import type { GraphFileRecord } from '../importers/graphFile/graphFileRecord.ts';
+import { graphFormatOf, graphFormats } from '../importers/graphFile/graphFormats.ts';
+import { graphRecordOf } from '../importers/graphFile/graphRecord.ts';
+import { openInputFile, wholeText } from '../importers/inputFile.ts';
 import { analyzeFile, type FileMeasure } from '../services/analyzeFile.ts';
 
 interface Options {
@@ -17,18 +17,18 @@ export function analyzeCommand(): Command {
   return new Command('analyze')
     .description('Compute measures on the network in a file.')
     .argument(
-      '<file>',
-      'JSON in the format alliance-golden/1, or CSV with the columns source, target, strength',
+      '<files...>',
+      `${graphFormats.map(({ label }) => label).join(', ')}, or alliance-golden/1; a table of nodes may stand beside one of edges`,
     )
     .option('--measure <names...>', 'measures by name, or measure|convention; all when none is named', [])
     .option('--partition <attribute>', 'the attribute of nodes to group by')
-    .option('--directed', 'ties of a CSV file have a direction')
+    .option('--directed', 'ties of a file that does not say so have a direction')
     .addOption(
       new Option('--json', 'print [{measure, convention, values}], as without this').conflicts('csv'),
     )
     .option('--csv', 'print measure,convention,key,value')
-    .action(async (file: string, { measure, partition, directed = false, csv }: Options) => {
-      const { network, results } = analyzeFile(await readGraphFile(file, directed), {
+    .action(async (files: string[], { measure, partition, directed, csv }: Options) => {
+      const { network, results } = analyzeFile(await readGraphFiles(files, directed), {
         measures: measure,
         partition: partition ?? null,
       });
@@ -40,12 +40,19 @@ export function analyzeCommand(): Command {
     });
 }
 
-/** @throws ImportError where there is no such file, or it cannot be read as a network. */
-export async function readGraphFile(file: string, directed: boolean): Promise<GraphFileRecord> {
-  const text = await readText(file);
-  return path.extname(file).toLowerCase() === '.csv'
-    ? readEdgeListCsv(text, file, directed)
-    : readAllianceGolden(text, file);
+/**
+ * @param names several where they are one network together: a table of nodes and one of edges.
+ * @throws ImportError where there is no such file, or it cannot be read as a network.
+ */
+export async function readGraphFiles(
+  names: readonly string[],
+  directed: boolean | undefined,
+): Promise<GraphFileRecord> {
+  const files = await Promise.all(names.map((name) => openInputFile(name)));
+  const [first] = files;
+  if (isAllianceGolden(first!)) return readAllianceGolden(await wholeText(first!), first!.name);
+  const format = files.map(graphFormatOf)[0]!;
+  return graphRecordOf(format, files, directed === undefined ? {} : { directed });
 }
 
 function asCsv(results: readonly FileMeasure[]): string {

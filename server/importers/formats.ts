@@ -1,5 +1,7 @@
 import { fecCommittees } from './fec/committeeMaster.ts';
 import { followthemoney } from './followthemoney/followthemoney.ts';
+import { graphFormats } from './graphFile/graphFormats.ts';
+import { graphImport } from './graphFile/graphRows.ts';
 import type { ImportFormat } from './importRows.ts';
 import type { InputFile } from './inputFile.ts';
 import { irsBmf } from './irsBmf/irsBmf.ts';
@@ -15,6 +17,7 @@ export const importFormats: readonly ImportFormat[] = [
   kumu,
   littlesis,
   threeSixtyGiving,
+  ...graphFormats.map(graphImport),
 ];
 
 /** The format that a file is most likely of, or null where none knows it. */

@@ -78,16 +78,78 @@ describe('crosstie analyze', () => {
   });
 
   it.each([
+    [
+      'graphml',
+      '<graphml><key id="s" for="node" attr.name="side"/><graph edgedefault="undirected"><node id="hub"><data key="s">in</data></node><node id="a"><data key="s">out</data></node><node id="b"><data key="s">out</data></node><edge source="hub" target="a"/><edge source="hub" target="b"/></graph></graphml>',
+    ],
+    [
+      'gexf',
+      '<gexf version="1.3"><graph><attributes class="node"><attribute id="0" title="side" type="string"><default>out</default></attribute></attributes><nodes><node id="hub"><attvalues><attvalue for="0" value="in"/></attvalues></node><node id="a"/><node id="b"/></nodes><edges><edge source="hub" target="a"/><edge source="hub" target="b"/></edges></graph></gexf>',
+    ],
+    ['net', '*Vertices 3\n1 "hub"\n2 "a"\n3 "b"\n*Edges\n1 2\n1 3\n*Partition side\n*Vertices 3\n1\n2\n2\n'],
+    ['vna', '*node data\nid side\nhub in\na out\nb out\n*tie data\nfrom to\nhub a\na hub\nhub b\nb hub\n'],
+    [
+      'cyjs',
+      '{"directed":false,"elements":{"nodes":[{"data":{"id":"hub","side":"in"}},{"data":{"id":"a","side":"out"}},{"data":{"id":"b","side":"out"}}],"edges":[{"data":{"source":"hub","target":"a"}},{"data":{"source":"hub","target":"b"}}]}}',
+    ],
+  ])('reads .%s, with partitions from its attributes', async (extension, text) => {
+    const { stdout, stderr, exitCode } = await crosstie(
+      'analyze',
+      await file(`star.${extension}`, text),
+      '--measure',
+      'degree',
+      'eiIndex',
+      '--partition',
+      'side',
+      '--csv',
+    );
+    expect(stderr).not.toMatch(/Error/);
+    expect(exitCode).toBe(0);
+    expect(stdout).toMatch(/^degree,.*,hub,2$/m);
+  });
+
+  it('reads matrices, and a table of nodes beside one of ties', async () => {
+    const matrix = await crosstie(
+      'analyze',
+      await file('m.csv', ',a,b\na,0,1\nb,0,0\n'),
+      '--measure',
+      'degree',
+      '--csv',
+    );
+    expect(matrix.stdout).toMatch(/^degree,out[^,]*,a,1$/m);
+    const dl = await crosstie(
+      'analyze',
+      await file('m.dl', 'dl n=2\nlabels: a b\ndata:\n0 1\n1 0\n'),
+      '--measure',
+      'degree',
+      '--csv',
+    );
+    expect(dl.stdout).toMatch(/^degree,undirected[^,]*,A,1$/im);
+    const pair = [
+      await file('nodes.csv', 'Id,Label,side\nhub,,in\nlone,,out\n'),
+      await file('edges.csv', 'Source,Target\nhub,a\n'),
+    ];
+    expect((await crosstie('analyze', ...pair, '--measure', 'degree', '--csv')).stdout).toMatch(/,lone,0$/m);
+  });
+
+  it.each([
     [['no-such-file.json'], /no such file/],
     [['star.json', '--measure', 'fame'], /no measure named “fame”/],
     [['star.json', '--partition', 'colour'], /no attribute “colour”; they have side/],
     [['broken.json'], /broken\.json: not JSON/],
     [['other.json'], /not in the format alliance-golden\/1/],
+    [['no-network.txt'], /no-network\.txt: it is no network file that Crosstie knows: GraphML/],
+    [['nowhere.graphml'], /names the node “x”, which is not listed/],
     [['nowhere.json'], /names the node “x”, which is not listed/],
   ])('says in one line what is wrong with %j', async ([name, ...options], message) => {
     await file('star.json', star);
     await file('broken.json', '{');
     await file('other.json', { format: 'gexf' });
+    await file('no-network.txt', 'Dear all,');
+    await file(
+      'nowhere.graphml',
+      '<graphml><graph><node id="a"/><edge source="a" target="x"/></graph></graphml>',
+    );
     await file('nowhere.json', { ...star, edges: [{ source: 'hub', target: 'x' }] });
     const { exitCode, stdout, stderr } = await crosstie('analyze', path.join(folder, name!), ...options);
     expect(exitCode).toBe(2);

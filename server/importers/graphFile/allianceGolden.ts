@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ImportError } from '../errors.ts';
+import type { InputFile } from '../inputFile.ts';
 import type { GraphFileRecord } from './graphFileRecord.ts';
 
 /**
@@ -72,6 +73,14 @@ export interface GoldenFile extends GraphFileRecord {
   }[];
   /** The whole document, for sections of it that have a shape of their own. */
   readonly document: Readonly<Record<string, unknown>>;
+}
+
+/** Whether a file says that it is of this format, or is JSON that says of no other that it is. */
+export function isAllianceGolden({ name, headText }: InputFile): boolean {
+  return (
+    /"format"\s*:\s*"alliance-golden\//.test(headText) ||
+    (/\.json$/i.test(name) && !/"(elements|data|CXVersion)"\s*:/.test(headText))
+  );
 }
 
 /** @throws ImportError where the text is not JSON, or not of the format, with the place in it. */
