@@ -48,6 +48,12 @@ export interface JsonElement {
   readonly at: string;
 }
 
+/** A value in a document and the keys that lead to it. */
+export interface JsonPart {
+  readonly path: readonly (string | number)[];
+  readonly value: Json;
+}
+
 /**
  * The elements of a document that is a list, or of the lists in its fields `fields`, one by one: the document itself is never
  * held. `*` as a field stands for the document as a table of keys.
@@ -58,17 +64,26 @@ export async function* jsonElements(
   fields: readonly string[],
 ): AsyncGenerator<JsonElement & { readonly field: string }> {
   const isArray = /^\s*\[/.test(file.headText);
-  const parser = new JSONParser({
-    paths: isArray ? ['$.*'] : fields.map((field) => (field === '*' ? '$.*' : `$.${field}.*`)),
-    keepStack: false,
-  });
-  const ready: (JsonElement & { field: string })[] = [];
+  const paths = isArray ? ['$.*'] : fields.map((field) => (field === '*' ? '$.*' : `$.${field}.*`));
+  for await (const { path, value } of jsonParts(file, paths)) {
+    const key = path.at(-1);
+    const field = path.length > 1 && typeof path[0] === 'string' ? path[0] : '';
+    yield { value, field, at: typeof key === 'number' ? `${field}[${key}]` : String(key) };
+  }
+}
+
+/**
+ * The values that stand at some of `paths` (`$.elements.nodes.*`), one by one and in their order.
+ * @throws ImportError as `jsonElements` does.
+ */
+export async function* jsonParts(file: InputFile, paths: readonly string[]): AsyncGenerator<JsonPart> {
+  const parser = new JSONParser({ paths: [...paths], keepStack: false });
+  const ready: JsonPart[] = [];
   let sinceLast = 0;
   parser.onValue = ({ value, key, stack }) => {
     sinceLast = 0;
-    const field = typeof stack[1]?.key === 'string' ? stack[1].key : '';
-    const at = typeof key === 'number' ? `${field}[${key}]` : String(key);
-    ready.push({ value: value as Json, at, field });
+    const path = [...stack.map((element) => element.key), key].filter((step) => step !== undefined);
+    ready.push({ value: value as Json, path });
   };
   const guard = new NestingGuard(file.name);
   for await (const piece of file.text()) {

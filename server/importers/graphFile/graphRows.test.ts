@@ -73,8 +73,8 @@ describe('rows of a network file', () => {
         from: '#b',
         to: '#a',
         statements: [
-          { property: 'roles', value: 'CONVENER' },
-          { property: 'roles', value: 'MEMBER' },
+          { property: 'roles', value: 'convener' },
+          { property: 'roles', value: 'member' },
         ],
       },
     ]);
@@ -104,8 +104,7 @@ describe('rows of a network file', () => {
     ).toMatchObject({
       nodeKind: 'Organization',
       directed: 'PARTNERS_WITH',
-      nodeAttributes: { colour: null, 'Year founded': 'founded' },
-      kinds: { knows: 'PARTNERS_WITH' },
+      nodeAttributes: { colour: null, 'Year founded': { as: 'property', property: 'founded' } },
     });
   });
 

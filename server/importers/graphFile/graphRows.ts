@@ -1,15 +1,16 @@
 import { z } from 'zod';
 import { normalizePartialDate } from '../../model/partialDate.ts';
+import { statableProperties } from '../../model/records.ts';
 import {
+  entityKind,
   entityKinds,
-  propertiesOf,
   tieKind,
   tieKinds,
   type EntityKindName,
   type TieKindName,
 } from '../../model/vocabulary.ts';
 import { ImportError } from '../errors.ts';
-import type { ImportFormat, ImportRow, ReadContext, RowStatement, TieRow } from '../importRows.ts';
+import type { EntityRow, ImportFormat, ImportRow, ReadContext, RowStatement, TieRow } from '../importRows.ts';
 import type { InputFile } from '../inputFile.ts';
 import {
   directionOf,
@@ -20,7 +21,11 @@ import {
   type GraphNode,
   type Spell,
 } from './graphItems.ts';
-import { guessProperty } from './guessProperty.ts';
+import { guessField } from '../mapping/guessField.ts';
+import { entityKindNamed, tieKindNamed, type NamedTie } from '../mapping/spelling.ts';
+import { fieldSchema, type Field } from '../mapping/tableMapping.ts';
+import { takeFields, type FieldValue, type Taken } from '../mapping/takeFields.ts';
+import { sourceRow } from '../sourceRow.ts';
 
 const entityKindName = z.enum(entityKinds.map(({ name }) => name));
 const tieKindName = z.enum(tieKinds.map(({ name }) => name));
@@ -36,14 +41,12 @@ const mapping = z.object({
   undirected: tieKindName.default('PARTNERS_WITH'),
   /** By what the file calls sorts of ties. */
   kinds: z.record(z.string(), tieKindName).default({}),
-  /** By the titles of attributes: a property, or null to leave it out. */
-  nodeAttributes: z.record(z.string(), z.string().nullable()).default({}),
-  edgeAttributes: z.record(z.string(), z.string().nullable()).default({}),
+  /** By the titles of attributes: what they mean, or null to leave them out. */
+  nodeAttributes: z.record(z.string(), fieldSchema.nullable()).default({}),
+  edgeAttributes: z.record(z.string(), fieldSchema.nullable()).default({}),
 });
 export type GraphMapping = z.infer<typeof mapping>;
 
-/** From 0 to 1: a file that someone made by means we do not know. */
-const CONFIDENCE = 0.7;
 /** Edges may come before the nodes that they name; so many are kept until those do. */
 const MOST_WAITING = 1_000_000;
 /** Keys of our own exports. */
@@ -53,14 +56,14 @@ const OWN = 'crosstie:';
 const KIND_ATTRIBUTES = ['kind', 'type', 'entitytype', 'relationship', 'relation', 'interaction', 'tie'];
 const fold = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]+/g, '');
 
-const entityKindsByName = new Map(
-  entityKinds.flatMap(({ name, label, plural }) =>
-    [name, label, plural].map((each) => [fold(each), name] as const),
-  ),
-);
-const tieKindsByName = new Map(
-  tieKinds.flatMap(({ name, label }) => [name, label].map((each) => [fold(each), name] as const)),
-);
+/** What attributes of nodes and of edges can be taken as; the rest is counted. Keys and ends are the format's own. */
+const TAKEN: Readonly<Record<'entity' | 'tie', readonly Field['as'][]>> = {
+  entity: ['property', 'externalId', 'basedIn', 'operatesIn', 'worksOn', 'source'],
+  tie: ['property', 'source'],
+};
+/** So many nodes and edges are looked at for a guess of what attributes mean. */
+const GUESSED_FROM = 20_000;
+const SAMPLES = 20;
 
 /** A format of network files as one that can be imported. */
 export function graphImport(format: GraphFormat): ImportFormat {
@@ -81,17 +84,9 @@ async function* rowsOf(
   files: readonly InputFile[],
   context: ReadContext,
 ): AsyncGenerator<ImportRow> {
-  const parsed = mapping.safeParse(context.mapping ?? {});
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    throw new ImportError(`the mapping cannot be used: ${issue!.message}.`, {
-      file: files[0]?.name ?? format.label,
-      field: issue!.path.join('.'),
-    });
-  }
-  const how = parsed.data;
-  for (const file of files)
-    yield { row: 'source', key: file.sha256, title: file.name, sha256: file.sha256, confidence: CONFIDENCE };
+  const how =
+    context.mapping === undefined ? await guessMapping(format, files) : parsed(context.mapping, files);
+  for (const file of files) yield sourceRow(file, { title: file.name });
 
   /** Nodes by their ids, numbered in their order. */
   const known = new Map<string, number>();
@@ -143,10 +138,9 @@ async function* rowsOf(
     }
   }
 
-  const { unknownField, signal } = context;
   const items = format.items(files, {
-    unknownField: (field) => unknownField(field),
-    ...(signal && { signal }),
+    unknownField: (field) => context.unknownField(field),
+    ...(context.signal && { signal: context.signal }),
     ...(how.isDirected !== undefined && { directed: how.isDirected }),
   });
   for await (const item of items) {
@@ -194,111 +188,117 @@ class RowMaker {
   ) {}
 
   kindOfNode({ attributes }: GraphNode): EntityKindName {
-    return statedKind(attributes, entityKindsByName)?.kind ?? this.how.nodeKind;
+    return statedKind(attributes, entityKindNamed)?.kind ?? this.how.nodeKind;
   }
 
-  entity(node: GraphNode, kind: EntityKindName, isNew: boolean): Extract<ImportRow, { row: 'entity' }> {
+  entity(node: GraphNode, kind: EntityKindName, isNew: boolean): EntityRow {
     const { attributes, label, mode, parent, spells = [] } = node;
-    const naming = kind === 'Source' ? 'title' : kind === 'Figure' ? 'measure' : 'name';
-    const saysKind = statedKind(attributes, entityKindsByName)?.attribute;
-    const statements = this.statements(attributes, kind, this.how.nodeAttributes, saysKind);
-    const named = statements.find(({ property }) => property === naming);
-    if (named === undefined) {
-      // What was named in one place may have more said of it in another.
-      if (label !== undefined || isNew) statements.unshift({ property: naming, value: label ?? node.id });
-    } else if (label !== undefined && fold(label) !== fold(named.value)) {
-      if (propertiesOf(kind).some(({ name }) => name === 'aliases'))
-        statements.push({ property: 'aliases', value: label });
-    }
+    const naming = entityKind(kind).namedBy ?? 'name';
+    const saysKind = statedKind(attributes, entityKindNamed)?.attribute;
+    const { entity, confidence } = this.taken(attributes, 'entity', kind, this.how.nodeAttributes, saysKind);
+    const isName = ({ property }: RowStatement): boolean => property === naming;
+    // What is named in one place may have more said of it in another.
+    const given = label ?? (isNew ? node.id : undefined);
+    const names = new Set(entity.statements.filter(isName).map(({ value }) => value));
+    if (given !== undefined && (label !== undefined || names.size === 0)) names.add(given);
+    const statements = [
+      ...[...names].map((value, i) => ({ property: i === 0 ? naming : 'aliases', value })),
+      ...entity.statements.filter((statement) => !isName(statement)),
+    ];
     if (mode !== undefined) this.unknownField('mode');
     if (parent !== undefined) this.unknownField('parent');
     if (spells.length > 0) {
-      const has = (name: string): boolean => propertiesOf(kind).some((property) => property.name === name);
       // That a node is in a network for a time does not say that it was founded and dissolved then.
-      const dates = has('start') && has('end') && spells.length === 1 ? this.dates(spells[0]!) : null;
-      if (dates === null) this.unknownField('spells of a node');
-      else
-        statements.push(
-          ...dates.filter(({ property }) => !statements.some((one) => one.property === property)),
-        );
+      const isDated = hasProperty(kind, 'start') && hasProperty(kind, 'end') && spells.length === 1;
+      const dates = isDated ? this.dates(spells[0]!) : null;
+      if (dates !== null) statements.push(...missingFrom(statements, dates));
+      else if (!hasProperty(kind, 'founded') || !isOwn(node.id)) this.unknownField('spells of a node');
     }
-    return { row: 'entity', key: keyOf(node.id), kind, statements, ...placeOf(node) };
+    const { basedIn, operatesIn, worksOn } = entity;
+    return {
+      row: 'entity',
+      key: keyOf(node.id),
+      kind,
+      statements: confident(statements, confidence),
+      ...(basedIn && { basedIn }),
+      ...(operatesIn.length > 0 && { operatesIn }),
+      ...(worksOn.length > 0 && { worksOn }),
+      ...placeOf(node),
+    };
   }
 
   /** One tie for each spell, and for each way of a mutual one. */
-  *ties(edge: GraphEdge): Generator<{ kind: TieKindName; forward: boolean; statements: RowStatement[] }> {
+  *ties(
+    edge: GraphEdge,
+  ): Generator<{ kind: TieKindName; forward: boolean; statements: readonly RowStatement[] }> {
     const { attributes, label, spells = [], strength } = edge;
-    const direction = directionOf(edge);
-    const { kind, attribute } = this.kindOfEdge(edge);
+    const { named, attribute } = this.kindOfEdge(edge);
+    const { kind, reversed, role } = named;
     if (strength !== undefined && strength !== 1) this.unknownField('strength');
     const { symmetric, ...others } = attributes;
     const told = symmetric === 'true' || symmetric === 'false' ? others : attributes;
-    const stated = this.statements(told, kind, this.how.edgeAttributes, attribute);
-    if (label !== undefined && attribute !== 'label' && tieKindsByName.get(fold(label)) !== kind)
+    const { tie, confidence } = this.taken(told, 'tie', kind, this.how.edgeAttributes, attribute);
+    const stated = [...tie.statements];
+    if (role !== undefined && !stated.some(({ property }) => property === 'roles'))
+      stated.push({ property: 'roles', value: role });
+    if (label !== undefined && attribute !== 'label' && tieKindNamed(label)?.kind !== kind)
       this.unknownField('label');
-    const ways = direction === 'mutual' && !tieKind(kind).symmetric ? [true, false] : [true];
+    const isBothWays = directionOf(edge) === 'mutual' && !tieKind(kind).symmetric;
     for (const spell of spells.length > 0 ? spells : [null])
-      for (const forward of ways) {
+      for (const forward of isBothWays ? [true, false] : [!reversed]) {
         const dates = spell === null ? [] : (this.dates(spell) ?? []);
-        // Dates that are attributes are as precise as their source; spells are of whole days. Of several spells, each has its own.
-        const kept =
-          spells.length > 1
-            ? [...stated.filter(({ property }) => property !== 'start' && property !== 'end'), ...dates]
-            : [
-                ...stated,
-                ...dates.filter(({ property }) => !stated.some((one) => one.property === property)),
-              ];
-        yield { kind, forward, statements: kept };
+        // Dates that are attributes are as precise as their source, spells are of whole days. Of several spells, each has its own.
+        const undated = stated.filter(({ property }) => property !== 'start' && property !== 'end');
+        const statements =
+          spells.length > 1 ? [...undated, ...dates] : [...stated, ...missingFrom(stated, dates)];
+        yield { kind, forward, statements: confident(statements, confidence) };
       }
   }
 
-  private kindOfEdge(edge: GraphEdge): { kind: TieKindName; attribute?: string } {
+  private kindOfEdge(edge: GraphEdge): { named: NamedTie; attribute?: string } {
     const { kind, label, attributes } = edge;
-    const named = kind === undefined ? undefined : (this.how.kinds[kind] ?? tieKindsByName.get(fold(kind)));
-    if (named !== undefined) return { kind: named };
+    const byName = (text: string | undefined): NamedTie | null => {
+      if (text === undefined) return null;
+      const mapped = this.how.kinds[text];
+      return mapped === undefined ? tieKindNamed(text) : { kind: mapped, reversed: false };
+    };
+    const named = byName(kind);
+    if (named !== null) return { named };
     if (kind !== undefined) this.unknownField(`kind “${kind}”`);
-    const stated = statedKind(attributes, tieKindsByName, this.how.kinds);
-    if (stated !== null) return stated;
-    const byLabel =
-      label === undefined ? undefined : (this.how.kinds[label] ?? tieKindsByName.get(fold(label)));
-    if (byLabel !== undefined) return { kind: byLabel, attribute: 'label' };
-    return { kind: directionOf(edge) === 'undirected' ? this.how.undirected : this.how.directed };
+    const stated = statedKind(attributes, byName);
+    if (stated !== null) return { named: stated.kind, attribute: stated.attribute };
+    const byLabel = byName(label);
+    if (byLabel !== null) return { named: byLabel, attribute: 'label' };
+    const usual = directionOf(edge) === 'undirected' ? this.how.undirected : this.how.directed;
+    return { named: { kind: usual, reversed: false } };
   }
 
-  private statements(
+  /** What attributes say, by what they mean; those that mean nothing of this kind are counted. */
+  private taken(
     attributes: GraphAttributes,
+    about: 'entity' | 'tie',
     kind: EntityKindName | TieKindName,
     mapped: GraphMapping['nodeAttributes'],
     saysKind: string | undefined,
-  ): RowStatement[] {
-    const statements: RowStatement[] = [];
-    let confidence: number | undefined;
-    for (const [name, value] of Object.entries(attributes)) {
+  ): Taken & { confidence: number | undefined } {
+    const values: FieldValue[] = [];
+    for (const [name, given] of Object.entries(attributes)) {
       if (name === saysKind) continue;
-      const values = (typeof value === 'string' ? [value] : value).map(withoutControls);
-      if (fold(name) === 'confidence' && mapped[name] === undefined) {
-        const given = Number(values[0]);
-        if (given >= 0 && given <= 1) confidence = given;
-        else this.unknownField(name);
-        continue;
-      }
-      const property =
-        mapped[name] === undefined ? guessProperty(kind, name) : guessProperty(kind, mapped[name] ?? '');
-      if (property === null) {
-        this.unknownField(name);
-        continue;
-      }
-      const each = property.many
-        ? values.flatMap((one) => one.split('|'))
-        : values.length > 1
-          ? [values.join('; ')]
-          : values;
-      for (const one of each)
-        if (one.trim() !== '') statements.push({ property: property.name, value: one.trim() });
+      const value = withoutControls(typeof given === 'string' ? given : given.join('|'));
+      // What the sample had nothing of is guessed where it is first met.
+      if (mapped[name] === undefined) mapped[name] = guessField(name, [value], about).field;
+      const field = mapped[name];
+      const fits =
+        field !== null &&
+        TAKEN[about].includes(field.as) &&
+        (field.as !== 'property' || hasProperty(kind, field.property));
+      if (fits && !(field.as === 'source' && field.part !== 'confidence'))
+        values.push({ name, field, value });
+      else this.unknownField(name);
     }
-    return confidence === undefined
-      ? statements
-      : statements.map((statement) => ({ ...statement, confidence: confidence! }));
+    const taken = takeFields(values);
+    for (const { field } of taken.problems) this.unknownField(field);
+    return { ...taken, confidence: taken.source.confidence };
   }
 
   /** A spell as dates, or null where its clock does not tell days. */
@@ -333,9 +333,24 @@ class Parallels {
   }
 }
 
-function keyOf(id: string): string {
-  return id.startsWith(OWN) ? id : `#${id}`;
-}
+const isOwn = (id: string): boolean => id.startsWith(OWN);
+const keyOf = (id: string): string => (isOwn(id) ? id : `#${id}`);
+
+const hasProperty = (kind: EntityKindName | TieKindName, name: string): boolean =>
+  statableProperties(kind).some((property) => property.name === name);
+
+/** Those of `more` whose property nothing is said of yet. */
+const missingFrom = (
+  statements: readonly RowStatement[],
+  more: readonly RowStatement[],
+): readonly RowStatement[] =>
+  more.filter(({ property }) => !statements.some((one) => one.property === property));
+
+const confident = (
+  statements: readonly RowStatement[],
+  confidence: number | undefined,
+): readonly RowStatement[] =>
+  confidence === undefined ? statements : statements.map((statement) => ({ ...statement, confidence }));
 
 function placeOf({ file, locator, line }: GraphItem) {
   return { source: file.sha256, locator, ...(line !== undefined && { line }) };
@@ -343,13 +358,12 @@ function placeOf({ file, locator, line }: GraphItem) {
 
 function statedKind<Kind>(
   attributes: GraphAttributes,
-  kinds: ReadonlyMap<string, Kind>,
-  named: Readonly<Record<string, Kind>> = {},
+  named: (text: string) => Kind | null,
 ): { kind: Kind; attribute: string } | null {
   for (const [attribute, value] of Object.entries(attributes)) {
     if (!KIND_ATTRIBUTES.includes(fold(attribute)) || typeof value !== 'string') continue;
-    const kind = named[value] ?? kinds.get(fold(value));
-    if (kind !== undefined) return { kind, attribute };
+    const kind = named(value);
+    if (kind !== null) return { kind, attribute };
   }
   return null;
 }
@@ -368,25 +382,41 @@ function dateOf(text: string): string | null {
 const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g;
 const withoutControls = (text: string): string => text.replace(CONTROLS, '');
 
-/** How a file would be taken if nobody said anything: each attribute and sort of tie that it has, with what it is guessed to be. */
+/** @throws ImportError saying which part of a mapping does not fit. */
+function parsed(given: unknown, [file]: readonly InputFile[]): GraphMapping {
+  const result = mapping.safeParse(given);
+  if (result.success) return result.data;
+  const [issue] = result.error.issues;
+  throw new ImportError(`the mapping cannot be used: ${issue!.path.join('.')}: ${issue!.message}.`, {
+    file: file?.name ?? '',
+    field: issue!.path.join('.'),
+  });
+}
+
+/** How a file would be taken if nobody said anything: each attribute and sort of tie at its beginning, with what it is guessed to be. */
 async function guessMapping(format: GraphFormat, files: readonly InputFile[]): Promise<GraphMapping> {
   const guess = mapping.parse({});
+  const samples = { node: new Map<string, string[]>(), edge: new Map<string, string[]>() };
+  let seen = 0;
   for await (const item of format.items(files, { unknownField: () => undefined })) {
+    if (++seen > GUESSED_FROM) break;
     if (item.item === 'problem') continue;
     const isNode = item.item === 'node';
-    const titles = isNode ? guess.nodeAttributes : guess.edgeAttributes;
-    const stated = statedKind<string>(item.attributes, isNode ? entityKindsByName : tieKindsByName);
-    const kind = isNode
-      ? ((stated?.kind as EntityKindName | undefined) ?? guess.nodeKind)
-      : (tieKindsByName.get(fold(item.kind ?? '')) ??
-        (stated?.kind as TieKindName | undefined) ??
-        guess.directed);
-    for (const title of Object.keys(item.attributes))
-      if (title !== stated?.attribute) titles[title] ??= guessProperty(kind, title)?.name ?? null;
-    if (!isNode && item.kind !== undefined && Object.keys(guess.kinds).length < 1000)
-      guess.kinds[item.kind] ??=
-        tieKindsByName.get(fold(item.kind)) ??
-        (directionOf(item) === 'undirected' ? guess.undirected : guess.directed);
+    const saysKind = isNode
+      ? statedKind(item.attributes, entityKindNamed)?.attribute
+      : statedKind(item.attributes, tieKindNamed)?.attribute;
+    for (const [name, value] of Object.entries(item.attributes)) {
+      if (name === saysKind) continue;
+      const values = samples[item.item].get(name) ?? [];
+      samples[item.item].set(name, values);
+      if (values.length < SAMPLES) values.push(typeof value === 'string' ? value : value.join('|'));
+    }
+    if (!isNode && item.kind !== undefined && tieKindNamed(item.kind) !== null)
+      guess.kinds[item.kind] ??= tieKindNamed(item.kind)!.kind;
   }
+  for (const [name, values] of samples.node)
+    guess.nodeAttributes[name] = guessField(name, values, 'entity').field;
+  for (const [name, values] of samples.edge)
+    guess.edgeAttributes[name] = guessField(name, values, 'tie').field;
   return guess;
 }

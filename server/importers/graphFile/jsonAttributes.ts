@@ -6,11 +6,12 @@ export function jsonAttributes(
   unknownField: (field: string) => void,
   without: readonly string[] = [],
 ): GraphAttributes {
-  const isPlain = (value: unknown): boolean => ['string', 'number', 'boolean'].includes(typeof value);
+  const isPlain = (value: unknown): value is string | number | boolean =>
+    ['string', 'number', 'boolean'].includes(typeof value);
   return stated(
     Object.entries(values).flatMap(([name, value]): [string, string | readonly string[]][] => {
       if (without.includes(name) || value === null || value === undefined) return [];
-      if (isPlain(value)) return [[name, String(value as string)]];
+      if (isPlain(value)) return [[name, String(value)]];
       if (Array.isArray(value) && value.every(isPlain)) return [[name, value.map(String)]];
       unknownField(name);
       return [];

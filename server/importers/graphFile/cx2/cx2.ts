@@ -1,6 +1,6 @@
 import { ImportError } from '../../errors.ts';
 import type { InputFile } from '../../inputFile.ts';
-import { jsonParts } from '../../jsonFile.ts';
+import { jsonParts, textOf } from '../../json.ts';
 import { hasExtension, type GraphContext, type GraphFormat, type GraphItem } from '../graphItems.ts';
 import { isRecord, jsonAttributes, jsonId } from '../jsonAttributes.ts';
 
@@ -32,12 +32,14 @@ async function* itemsOf(
     nodes: { names: new Map(), defaults: [] },
     edges: { names: new Map(), defaults: [] },
   };
+  const renamed = new Map<string, string>();
   const direction = directed === false ? 'undirected' : 'directed';
-  for await (const { path, value } of jsonParts(file, ['$.*.*.*', '$.*.CXVersion'], signal)) {
+  for await (const { path, value } of jsonParts(file, ['$.*.*.*', '$.*.CXVersion'])) {
+    signal?.throwIfAborted();
     const [, aspect] = path as [number, string];
     if (aspect === 'CXVersion') {
-      if (!String(value as string).startsWith('2'))
-        throw new ImportError(`it is CX of version ${String(value as string)}; version 2 is read.`, {
+      if (!textOf(value).startsWith('2'))
+        throw new ImportError(`it is CX of version ${textOf(value)}; version 2 is read.`, {
           file: file.name,
         });
       continue;
@@ -54,11 +56,14 @@ async function* itemsOf(
     } else if (aspect === 'nodes' || aspect === 'edges') {
       const { names, defaults } = declared[aspect]!;
       const given = isRecord(value['v']) ? value['v'] : {};
-      const values = {
+      const values: Record<string, unknown> = {
         ...Object.fromEntries(defaults),
         ...Object.fromEntries(Object.entries(given).map(([name, one]) => [names.get(name) ?? name, one])),
       };
-      const id = jsonId(value['id']);
+      // Our own exports say which numbers stand for which ids of ours.
+      const own = jsonId(values['crosstieId']);
+      delete values['crosstieId'];
+      const id = own === '' ? jsonId(value['id']) : `crosstie:${own}`;
       if (aspect === 'nodes') {
         for (const axis of ['x', 'y', 'z'])
           if (value[axis] !== undefined && value[axis] !== null) unknownField(axis);
@@ -71,15 +76,18 @@ async function* itemsOf(
             reason: 'The node has no id.',
             ...place,
           };
-        else yield { item: 'node', id, attributes: jsonAttributes(values, unknownField), ...place };
+        else {
+          if (own !== '') renamed.set(jsonId(value['id']), id);
+          yield { item: 'node', id, attributes: jsonAttributes(values, unknownField), ...place };
+        }
         continue;
       }
       const strength = [values['strength'], values['weight']].find((one) => typeof one === 'number');
       yield {
         item: 'edge',
         ...(id !== '' && { id }),
-        source: jsonId(value['s']),
-        target: jsonId(value['t']),
+        source: renamed.get(jsonId(value['s'])) ?? jsonId(value['s']),
+        target: renamed.get(jsonId(value['t'])) ?? jsonId(value['t']),
         direction,
         ...(strength !== undefined && { strength }),
         attributes: jsonAttributes(
@@ -91,10 +99,9 @@ async function* itemsOf(
       };
     } else if (aspect === 'status') {
       if (value['success'] === false)
-        throw new ImportError(
-          `whoever wrote it says that it is not whole: ${String(value['error'] as string)}`,
-          { file: file.name },
-        );
+        throw new ImportError(`whoever wrote it says that it is not whole: ${textOf(value['error'])}`, {
+          file: file.name,
+        });
     } else if (aspect !== 'metaData') unknownField(aspect);
   }
 }

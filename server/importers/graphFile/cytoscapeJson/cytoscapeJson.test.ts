@@ -52,7 +52,8 @@ describe('Cytoscape JSON', () => {
     ['{"nodes":[{"data":{"id":"a"}}', /cut off|not JSON/],
     ['{"nodes":[{"data":{"id":"a\u0000"}}]}', /not JSON/],
     ['{"nodes":[nope]}', /not JSON/],
-    [`{"nodes":[{"data":{"id":"${'x'.repeat(65 * 1024 * 1024)}"}}]}`, /64 MB in one piece/],
+    [`{"nodes":[{"data":${'['.repeat(200_000)}`, /nest|deep/],
+    [`{"nodes":[{"data":{"id":"${'x'.repeat(17 * 1024 * 1024)}"}}]}`, /goes on for more than 16 million/],
   ])('refuses %#', async (text, message) => {
     await expect(itemsIn(cytoscapeJson, text)).rejects.toThrow(message);
   });

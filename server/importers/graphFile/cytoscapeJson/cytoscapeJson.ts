@@ -1,5 +1,5 @@
 import type { InputFile } from '../../inputFile.ts';
-import { jsonParts } from '../../jsonFile.ts';
+import { jsonParts } from '../../json.ts';
 import { hasExtension, type GraphContext, type GraphFormat, type GraphItem } from '../graphItems.ts';
 import { isRecord, jsonAttributes, jsonId } from '../jsonAttributes.ts';
 
@@ -45,7 +45,8 @@ async function* itemsOf(
         ? 'elementGroups'
         : 'groups';
   let isDirected = directed ?? true;
-  for await (const { path, value } of jsonParts(file, PATHS[form], signal)) {
+  for await (const { path, value } of jsonParts(file, PATHS[form])) {
+    signal?.throwIfAborted();
     if (path[0] === 'directed') {
       isDirected = directed ?? value === true;
       continue;

@@ -93,7 +93,7 @@ async function* itemsOf(file: InputFile, context: GraphContext): AsyncGenerator<
         if (found) text = text.slice(found[0].length).replace(/^[\s,;]+/, '');
         return found;
       };
-      let found: RegExpExecArray | null = null;
+      let found: RegExpExecArray | null;
       if (collecting.length > 0 && !headerWord.test(text)) {
         const [, quoted, single, plain] = take(/^(?:"([^"]*)"|'([^']*)'|([^\s,]+))/) ?? [];
         const label = quoted ?? single ?? plain;
@@ -133,7 +133,7 @@ async function* itemsOf(file: InputFile, context: GraphContext): AsyncGenerator<
         if (/embedded/i.test(found[0])) {
           for (const each of sides) if (each !== 'matrix') embedded[each] = true;
         } else collecting = sides;
-      } else if ((found = take(/^data\s*:?/i))) {
+      } else if (take(/^data\s*:?/i)) {
         rest = text;
         text = '';
         isHeader = false;
@@ -205,10 +205,10 @@ async function* itemsOf(file: InputFile, context: GraphContext): AsyncGenerator<
     /** The columns that a row gives: [first, behind the last]. */
     const span = (row: number): [number, number] =>
       layout === 'upperhalf'
-        ? [hasDiagonal ? row : row + 1, nc!]
+        ? [hasDiagonal ? row : row + 1, nc]
         : layout === 'lowerhalf'
           ? [0, hasDiagonal ? row + 1 : row]
-          : [0, nc!];
+          : [0, nc];
     const enter = (row: number, column: number): void => {
       matrix.row = row;
       matrix.column = !hasDiagonal && column === row ? column + 1 : column;
@@ -219,18 +219,18 @@ async function* itemsOf(file: InputFile, context: GraphContext): AsyncGenerator<
     };
     enter(0, span(0)[0]);
     const skipEmpty = (): void => {
-      while (matrix.row < nr! && span(matrix.row)[0] >= span(matrix.row)[1]) nextRow();
+      while (matrix.row < nr && span(matrix.row)[0] >= span(matrix.row)[1]) nextRow();
     };
     for await (const words of dataLines())
       for (const word of words) {
-        if (embedded.column && matrix.columnLabels < nc! && matrix.row === 0) {
+        if (embedded.column && matrix.columnLabels < nc && matrix.row === 0) {
           if (matrices.length === 1 && (twoMode || !embedded.row || columns.find(word) === undefined))
             columns.add(word);
           matrix.columnLabels++;
           continue;
         }
         if (!embedded.row) skipEmpty();
-        if (matrix.row >= nr!) {
+        if (matrix.row >= nr) {
           if (matrices.length >= (counts.nm ?? 1))
             fail(`there are more values than ${counts.nm ?? 1} of ${nr} × ${nc}.`, word);
           matrices.push(new Cells());
@@ -258,7 +258,7 @@ async function* itemsOf(file: InputFile, context: GraphContext): AsyncGenerator<
         if (matrix.column >= span(matrix.row)[1]) nextRow();
       }
     if (!embedded.row) skipEmpty();
-    if (matrix.row < nr! || matrices.length < (counts.nm ?? 1))
+    if (matrix.row < nr || matrices.length < (counts.nm ?? 1))
       fail(
         `the values end in row ${matrix.row + 1} of ${nr}${(counts.nm ?? 1) > 1 ? `, matrix ${matrices.length} of ${counts.nm}` : ''}.`,
       );
