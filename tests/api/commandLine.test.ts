@@ -98,7 +98,7 @@ describe('crosstie analyze', () => {
       await file(`star.${extension}`, text),
       '--measure',
       'degree',
-      'eiIndex',
+      'ei_index.global',
       '--partition',
       'side',
       '--csv',

@@ -1,4 +1,4 @@
-import { csvRows, firstRows } from '../../csvRows.ts';
+import { firstRows, tableRows } from '../tableHead.ts';
 import { ImportError } from '../../errors.ts';
 import type { InputFile } from '../../inputFile.ts';
 import { Cells } from '../cells.ts';
@@ -36,8 +36,7 @@ async function* itemsOf(file: InputFile, context: GraphContext): AsyncGenerator<
   for await (const {
     line,
     cells: [label = '', ...values],
-  } of csvRows(file, { relax_column_count: true })) {
-    context.signal?.throwIfAborted();
+  } of tableRows(file, context.signal)) {
     if (columns === null) {
       columns = values;
       continue;

@@ -1,5 +1,5 @@
 import { ImportError } from '../../errors.ts';
-import { csvRows, firstRows } from '../../csvRows.ts';
+import { firstRows, tableRows } from '../tableHead.ts';
 import type { InputFile } from '../../inputFile.ts';
 import {
   numberIn,
@@ -44,13 +44,18 @@ async function* nodesOf(
   { signal }: GraphContext,
 ): AsyncGenerator<GraphItem> {
   let header: readonly string[] | null = null;
-  for await (const { line, cells } of csvRows(file)) {
-    signal?.throwIfAborted();
+  for await (const { line, cells } of tableRows(file, signal)) {
     if (header === null) {
       header = cells;
       continue;
     }
-    const { named, others } = row(header, cells, ['id', 'label', 'timeset', 'interval', 'timestamp']);
+    const { named, others } = row(file, line, header, cells, [
+      'id',
+      'label',
+      'timeset',
+      'interval',
+      'timestamp',
+    ]);
     const place = { file, line, locator: `line ${line}` };
     const { id = '', label = '' } = named;
     if (id === '') {
@@ -83,8 +88,7 @@ async function* edgesOf(
   { directed, signal }: GraphContext,
 ): AsyncGenerator<GraphItem> {
   let header: readonly string[] | null = null;
-  for await (const { line, cells } of csvRows(file)) {
-    signal?.throwIfAborted();
+  for await (const { line, cells } of tableRows(file, signal)) {
     if (header === null) {
       header = cells;
       for (const column of ['source', 'target'])
@@ -95,7 +99,7 @@ async function* edgesOf(
           );
       continue;
     }
-    const { named, others } = row(header, cells, [
+    const { named, others } = row(file, line, header, cells, [
       ...['source', 'target', 'type', 'id', 'label', 'kind', 'weight', 'strength'],
       ...['timeset', 'interval', 'timestamp'],
     ]);
@@ -151,12 +155,22 @@ const DIRECTIONS: Readonly<Record<string, 'directed' | 'undirected' | 'mutual'>>
   mutual: 'mutual',
 };
 
-/** A row's cells by the names that mean something here, and all others by their header. */
+/**
+ * A row's cells by the names that mean something here, and all others by their header.
+ * @throws ImportError for more cells than the header has.
+ */
 function row(
+  file: InputFile,
+  line: number,
   header: readonly string[],
   cells: readonly string[],
   known: readonly string[],
 ): { named: Record<string, string | undefined>; others: [string, string][] } {
+  if (cells.length > header.length)
+    throw new ImportError(`not CSV: the row has ${cells.length} values for ${header.length} columns.`, {
+      file: file.name,
+      line,
+    });
   const named: Record<string, string | undefined> = {};
   const others: [string, string][] = [];
   header.forEach((name, i) => {
