@@ -14,9 +14,10 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { assembledKernels } from './analysis/assembledKernels.ts';
 import { measuresPage } from './analysis/measuresPage.ts';
+import { templateCsv, templateWorkbook } from './exporters/xlsx/template.ts';
 import { readTypeDefs } from './graphql/typeDefs.ts';
 import { entityKinds } from './model/vocabulary.ts';
-import { spreadsheetTemplates, vocabularyPage } from './model/vocabularyPage.ts';
+import { vocabularyPage } from './model/vocabularyPage.ts';
 import { generatedCypher } from './store/generatedCypher.ts';
 
 const root = path.join(import.meta.dirname, '..');
@@ -41,8 +42,8 @@ for (const [file, content] of await assembledKernels())
 
 await emit('docs/vocabulary.md', vocabularyPage());
 await emit('docs/measures.md', measuresPage());
-for (const [name, header] of Object.entries(spreadsheetTemplates()))
-  await emit(`docs/templates/${name}.csv`, header);
+await emit('docs/templates/crosstie-template.xlsx', templateWorkbook());
+for (const [name, content] of templateCsv()) await emit(`docs/templates/${name}`, content);
 
 const scalars = { PartialDate: 'string', ID: 'string' };
 const schema = buildSchema(await readTypeDefs());

@@ -1,3 +1,4 @@
+import { csv } from './csv/csv.ts';
 import { cx2 } from './cx2.ts';
 import { cytoscapeJson } from './cytoscapeJson.ts';
 import type { ExportFormat } from './exportGraph.ts';
@@ -9,9 +10,11 @@ import { kumu } from './kumu.ts';
 import { pajek } from './pajek.ts';
 import { sourcesCsv, sourcesMarkdown } from './sources.ts';
 import { ucinetDl } from './ucinetDl.ts';
+import { xlsx } from './xlsx/xlsx.ts';
 
 /** Every format that can be written. */
 export const exportFormats: readonly ExportFormat[] = [
+  csv,
   cx2,
   cytoscapeJson,
   followthemoney,
@@ -23,4 +26,5 @@ export const exportFormats: readonly ExportFormat[] = [
   sourcesCsv,
   sourcesMarkdown,
   ucinetDl,
+  xlsx,
 ];

@@ -7,6 +7,7 @@ import type { InputFile } from './inputFile.ts';
 import { irsBmf } from './irsBmf/irsBmf.ts';
 import { kumu } from './kumu/kumu.ts';
 import { littlesis } from './littlesis/littlesis.ts';
+import { table } from './table/tableFormat.ts';
 import { threeSixtyGiving } from './threeSixtyGiving/threeSixtyGiving.ts';
 
 /** Every format that can be imported. */
@@ -16,6 +17,7 @@ export const importFormats: readonly ImportFormat[] = [
   irsBmf,
   kumu,
   littlesis,
+  table,
   threeSixtyGiving,
   ...graphFormats.map(graphImport),
 ];

@@ -69,20 +69,3 @@ ${ties.join('\n')}
 
 ${sets.join('\n')}`;
 }
-
-/** The header rows of the spreadsheets that hold entities and ties: the columns of the curated dataset, from the model. */
-export function spreadsheetTemplates(): { entities: string; ties: string } {
-  const names = (lists: readonly (readonly Property[])[]): string[] => [
-    ...new Set(lists.flat().map(({ name }) => name)),
-  ];
-  const stated = ['source', 'locator', 'confidence'];
-  const entityColumns = names([
-    commonProperties,
-    ...entityKinds.map(({ properties }): readonly Property[] => properties),
-  ]);
-  const tieColumns = names([tieDates, ...tieKinds.map(({ properties }): readonly Property[] => properties)]);
-  return {
-    entities: `${['key', 'kind', ...entityColumns, ...stated].join(',')}\n`,
-    ties: `${['from', 'kind', 'to', 'tie', ...tieColumns, ...stated].join(',')}\n`,
-  };
-}

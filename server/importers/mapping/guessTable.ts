@@ -1,5 +1,6 @@
 import { propertyNamed, guessField, type GuessedField } from './guessField.ts';
 import { endNames, fillers } from './fieldNames.ts';
+import { ownTable } from './ownTables.ts';
 import { folded, tieKindNamed } from './spelling.ts';
 import { tableMappingSchema, type Field, type MappedTable } from './tableMapping.ts';
 import { tieKind, type TieKindName } from '../../model/vocabulary.ts';
@@ -51,6 +52,12 @@ export function guessTable({ name, rows }: TableSample): MappedTable {
     name: column,
     values: data.map(({ cells }) => cells[i]?.trim() ?? '').filter((value) => value !== ''),
   }));
+  const own = ownTable(
+    name,
+    headerRow,
+    columns.map((column) => column.name),
+  );
+  if (own) return own;
   const writing = writingOf(columns);
   const base = { table: name, headerRow, ...writing };
   const of = (table: Record<string, unknown>): MappedTable =>
@@ -65,7 +72,8 @@ export function guessTable({ name, rows }: TableSample): MappedTable {
       tieKind: 'PARTNERS_WITH',
       entityKind: 'Organization',
     });
-  return of(tiesTable(name, columns) ?? entitiesTable(name, columns));
+  const guessed = tiesTable(name, columns) ?? entitiesTable(name, columns);
+  return of({ ...guessed, inCapitals: areInCapitals(columns, guessed) });
 }
 
 function writingOf(columns: readonly Column[]): Pick<MappedTable, 'decimal' | 'dates'> {
@@ -80,6 +88,18 @@ function writingOf(columns: readonly Column[]): Pick<MappedTable, 'decimal' | 'd
   const dayFirst = dates.filter(([first]) => first > 12).length;
   const monthFirst = dates.filter(([, second]) => second > 12).length;
   return { decimal: commas > points ? ',' : '.', dates: dayFirst > monthFirst ? 'day first' : 'month first' };
+}
+
+/** Whether names of several words are in capitals throughout; a short form such as FIRM tells nothing. */
+function areInCapitals(columns: readonly Column[], { columns: mapped = [] }: Partial<MappedTable>): boolean {
+  const names = mapped
+    .flatMap(({ field }, i) =>
+      field?.as === 'property' && field.property === 'name' ? columns[i]!.values : [],
+    )
+    .filter((value) => /\p{L}{2,} \p{L}{2,}/u.test(value));
+  return (
+    names.length >= 3 && names.filter((value) => value === value.toUpperCase()).length >= names.length * 0.9
+  );
 }
 
 function isMatrix(columns: readonly Column[], data: TableSample['rows']): boolean {

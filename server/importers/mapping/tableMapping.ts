@@ -108,6 +108,8 @@ const tableSchema = z.strictObject({
   dates: z.enum(['month first', 'day first']).default('month first'),
   /** What stands for nothing, besides an empty cell; compared without case. */
   empty: z.array(z.string()).default(['n/a', 'na', '-', '–', '—', 'null', '#n/a']),
+  /** Whether names are all in capitals, so that they are given as people write them. */
+  inCapitals: z.boolean().default(false),
   /** What entities are where no column tells; likewise each end of ties. */
   entityKind: entityKindName.optional(),
   fromKind: entityKindName.optional(),

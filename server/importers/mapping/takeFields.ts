@@ -134,7 +134,7 @@ export function takeFields(values: Iterable<FieldValue>, taking: Taking = usualT
     const parts = (): string[] =>
       text
         .split(('separator' in field ? field.separator : undefined) ?? taking.separator)
-        .map((part) => meant(undefused(part.trim())))
+        .map((part) => meant(part.trim()))
         .filter((part) => part !== '');
     const at = locator === undefined ? {} : { locator };
     const subject =
@@ -233,4 +233,4 @@ function idWithin(text: string, scheme: string): string {
 }
 
 /** What two spellings of a name have in common, for finding an actor by name within one import. */
-export const nameKey = folded;
+export const nameKey = (name: string): string => folded(name.toLowerCase());
