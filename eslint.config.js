@@ -33,8 +33,8 @@ const rooms = {
 /** A reader of one format reaches no other's: what several need stands beside their folders. */
 for (const room of ['./server/importers', './server/importers/graphFile'])
   for (const { name } of readdirSync(room, { withFileTypes: true }).filter((entry) => entry.isDirectory()))
-    if (name !== 'graphFile' && name !== 'mapping')
-      rooms[`${room}/${name}`] = [`${room}/!(${name}|mapping)/**/*`];
+    if (!['graphFile', 'mapping', 'sheets'].includes(name))
+      rooms[`${room}/${name}`] = [`${room}/!(${name}|mapping|sheets)/**/*`];
 
 export default tseslint.config(
   {
