@@ -1,3 +1,4 @@
+import { bods } from './bods/bods.ts';
 import { fecCommittees } from './fec/committeeMaster.ts';
 import { followthemoney } from './followthemoney/followthemoney.ts';
 import { graphFormats } from './graphFile/graphFormats.ts';
@@ -8,16 +9,21 @@ import { irsBmf } from './irsBmf/irsBmf.ts';
 import { kumu } from './kumu/kumu.ts';
 import { littlesis } from './littlesis/littlesis.ts';
 import { table } from './table/tableFormat.ts';
+import { oligrapher } from './oligrapher/oligrapher.ts';
+import { popolo } from './popolo/popolo.ts';
 import { threeSixtyGiving } from './threeSixtyGiving/threeSixtyGiving.ts';
 
 /** Every format that can be imported. */
 export const importFormats: readonly ImportFormat[] = [
+  bods,
   fecCommittees,
   followthemoney,
   irsBmf,
   kumu,
   littlesis,
   table,
+  oligrapher,
+  popolo,
   threeSixtyGiving,
   ...graphFormats.map(graphImport),
 ];
