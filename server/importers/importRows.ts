@@ -36,6 +36,7 @@ interface Placed {
 }
 
 export interface RowStatement {
+  /** `existence`, without a value, gives what is implied a confidence of its own. */
   readonly property: string;
   /** As the model spells it, or as a person would: it is checked and normalized behind the reader. */
   readonly value: string;

@@ -290,7 +290,9 @@ export class ImportPass {
     const { id: sourceId, confidence } = this.#sourceOf(row);
     const said = { sourceId, quote: null, locator: row.locator, confidence };
     return [
-      { ...said, property: EXISTENCE, value: null, validFrom: null, validTo: null },
+      ...(stated.some(({ property }) => property === EXISTENCE)
+        ? []
+        : [{ ...said, property: EXISTENCE, value: null, validFrom: null, validTo: null }]),
       ...stated.map((one) => ({
         ...said,
         property: one.property,
