@@ -5,6 +5,8 @@ import { graphFormats } from './graphFile/graphFormats.ts';
 import { graphImport } from './graphFile/graphRows.ts';
 import type { ImportFormat } from './importRows.ts';
 import type { InputFile } from './inputFile.ts';
+import { irs990 } from './irs990/irs990.ts';
+import { irs990Tables } from './irs990/irs990Tables.ts';
 import { irsBmf } from './irsBmf/irsBmf.ts';
 import { kumu } from './kumu/kumu.ts';
 import { littlesis } from './littlesis/littlesis.ts';
@@ -18,6 +20,8 @@ export const importFormats: readonly ImportFormat[] = [
   bods,
   fecCommittees,
   followthemoney,
+  irs990,
+  irs990Tables,
   irsBmf,
   kumu,
   littlesis,

@@ -15,7 +15,12 @@ describe.skipIf(!sharedDataIsHere)('returns and tables of the IRS (skipped witho
     const account = await accountOf(irs990, inFolder('990/xml'), (row) => {
       if (row.row === 'tie' && row.from === 'ein:472512998') ties.push(row);
     });
-    expect(account.rows).toMatchObject({ source: 16, 'tie FUNDS': 136, 'tie SISTER_OF': 3, 'rejected tie': 2 });
+    expect(account.rows).toMatchObject({
+      source: 16,
+      'tie FUNDS': 136,
+      'tie SISTER_OF': 3,
+      'rejected tie': 2,
+    });
     expect(ties.map(({ kind, to }) => [kind, to])).toEqual([
       ['FUNDS', 'ein:471304996'],
       ['SISTER_OF', 'ein:464601368'],
