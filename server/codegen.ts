@@ -14,6 +14,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { assembledKernels } from './analysis/assembledKernels.ts';
 import { measuresPage } from './analysis/measuresPage.ts';
+import { formatsPage } from './formatsPage.ts';
 import { templateCsv, templateWorkbook } from './exporters/xlsx/template.ts';
 import { readTypeDefs } from './graphql/typeDefs.ts';
 import { entityKinds } from './model/vocabulary.ts';
@@ -42,6 +43,7 @@ for (const [file, content] of await assembledKernels())
 
 await emit('docs/vocabulary.md', vocabularyPage());
 await emit('docs/measures.md', measuresPage());
+await emit('docs/formats.md', formatsPage());
 await emit('docs/templates/crosstie-template.xlsx', templateWorkbook());
 for (const [name, content] of templateCsv()) await emit(`docs/templates/${name}`, content);
 
