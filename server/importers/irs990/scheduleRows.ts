@@ -147,12 +147,11 @@ export class ReturnRows {
       return;
     }
     if (namesNoOrganization(name)) {
-      yield this.#rejected(
-        record,
-        'name',
-        name,
-        'This names no organization, but refers to a list or sums up several.',
-      );
+      const reason =
+        name === ''
+          ? 'No organization is named.'
+          : 'This names no organization, but refers to a list or sums up several.';
+      yield this.#rejected(record, 'name', name, reason);
       return;
     }
     const ein = normalizeEin(fields.ein ?? '');
