@@ -47,7 +47,7 @@ await emit('docs/formats.md', formatsPage());
 await emit('docs/templates/crosstie-template.xlsx', templateWorkbook());
 for (const [name, content] of templateCsv()) await emit(`docs/templates/${name}`, content);
 
-const scalars = { PartialDate: 'string', ID: 'string' };
+const scalars = { PartialDate: 'string', ID: 'string', JSON: 'unknown' };
 const schema = buildSchema(await readTypeDefs());
 const schemaAst = parse(printSchema(schema));
 await emit('server/graphql/schema.graphql', `${printSchema(schema)}\n`);
@@ -82,6 +82,12 @@ await emit(
             MeasureConvention: '../shapes.ts#MeasureConventionShape',
             Scope: '../shapes.ts#ScopeShape',
             ScopePreset: '../shapes.ts#ScopePresetShape',
+            ImportJob: '../shapes.ts#ImportJobShape',
+            ImportPreview: '../shapes.ts#ImportPreviewShape',
+            ImportReport: '../shapes.ts#ImportReportShape',
+            Doubt: '../shapes.ts#DoubtShape',
+            MatchCandidate: '../shapes.ts#MatchCandidateShape',
+            Batch: '../shapes.ts#BatchShape',
           },
         },
       },

@@ -25,6 +25,11 @@ export const settings = [
   { name: 'NEO4J_USER', usual: 'neo4j', meaning: 'Its user.' },
   { name: 'NEO4J_PASSWORD', usual: '', meaning: 'Its password.' },
   { name: 'NEO4J_DATABASE', usual: "the server's default", meaning: 'The database in it.' },
+  {
+    name: 'CROSSTIE_IMPORTS',
+    usual: 'on where HOST is this machine alone, else off',
+    meaning: 'Whether the page may import and take imports back: on or off. Whoever reaches the page may.',
+  },
   { name: 'LOG_LEVEL', usual: 'warn', meaning: `How much to log: ${LOG_LEVELS.join(', ')}.` },
 ] as const;
 
@@ -35,6 +40,8 @@ export interface Configuration {
   /** The person's own Neo4j, or null for one that Crosstie runs. */
   readonly neo4j: { uri: string; user: string; password: string } | null;
   readonly database: string | null;
+  /** Whether the page may import and take imports back. */
+  readonly takesImports: boolean;
   readonly logLevel: (typeof LOG_LEVELS)[number];
 }
 
@@ -56,6 +63,7 @@ const environment = z.object({
   NEO4J_USER: z.string().min(1).default('neo4j'),
   NEO4J_PASSWORD: z.string().default(''),
   NEO4J_DATABASE: z.string().min(1).optional(),
+  CROSSTIE_IMPORTS: z.enum(['on', 'off'], 'is neither on nor off').optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS, `is not one of ${LOG_LEVELS.join(', ')}`).default('warn'),
 });
 
@@ -84,8 +92,15 @@ export function readConfiguration(env: NodeJS.ProcessEnv): Configuration {
         ? null
         : { uri: data.NEO4J_URI, user: data.NEO4J_USER, password: data.NEO4J_PASSWORD },
     database: data.NEO4J_DATABASE ?? null,
+    takesImports:
+      data.CROSSTIE_IMPORTS === undefined ? isLoopback(data.HOST) : data.CROSSTIE_IMPORTS === 'on',
     logLevel: data.LOG_LEVEL,
   };
+}
+
+/** Whether a host is this machine alone. */
+export function isLoopback(host: string): boolean {
+  return /^(localhost|127(\.\d+){3}|\[?::1\]?)$/i.test(host);
 }
 
 export function helpText(): string {

@@ -62,6 +62,7 @@ export async function startCrosstie(options: CrosstieOptions): Promise<RunningCr
       clientFolder,
       host: configuration.host,
       port: configuration.port,
+      takesImports: configuration.takesImports,
       log,
     });
     opened.push(() => http.stop());

@@ -4,11 +4,20 @@ import express, { type ErrorRequestHandler } from 'express';
 import helmet from 'helmet';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import type { Logger } from 'pino';
 import { createApolloServer } from './graphql/apolloServer.ts';
 import { requestContext } from './graphql/context.ts';
+import { isLoopback } from './configuration.ts';
+import { exportFormats } from './exporters/formats.ts';
+import { ImportError } from './importers/errors.ts';
+import { PartialDateError } from './model/partialDate.ts';
 import { publicViewer } from './model/visibility.ts';
+import { exportGraph } from './services/exportGraph.ts';
 import type { Analyses } from './services/analysis.ts';
+import { ImportJobs, UnknownJob } from './services/imports/importJobs.ts';
 import { graphVersion } from './services/dataset.ts';
 import { audienceOf, readerFor, type Reader } from './services/reader.ts';
 import type { StoreKeeper } from './storeKeeper.ts';
@@ -24,6 +33,8 @@ export interface HttpOptions {
   readonly clientFolder: string;
   readonly host: string;
   readonly port: number;
+  /** Whether the page may import. */
+  readonly takesImports: boolean;
   readonly log: Logger;
 }
 
@@ -94,11 +105,14 @@ export async function startHttp({
   clientFolder,
   host,
   port,
+  takesImports,
   log,
 }: HttpOptions): Promise<RunningHttp> {
   const app = express();
   const server = createServer({ requestTimeout: REQUEST_TIMEOUT_MS }, app);
   const reader = publicReader(keeper);
+  const imports = new ImportJobs(() => keeper.store);
+  const mayEdit = (request: express.Request): boolean => takesImports && isOwnPage(request, host);
   const apollo = await createApolloServer({
     httpServer: server,
     onInternalError: (error) => log.error({ error }, 'a question failed'),
@@ -139,9 +153,18 @@ export async function startHttp({
     '/graphql',
     express.json({ limit: LARGEST_BODY, type: ['application/json', 'application/graphql+json'] }),
     expressMiddleware(apollo, {
-      context: () => Promise.resolve(requestContext(reader, new Date(), analyses)),
+      context: ({ req }) =>
+        Promise.resolve(
+          requestContext(reader, new Date(), {
+            analyses,
+            imports,
+            viewer: publicViewer,
+            mayEdit: mayEdit(req),
+          }),
+        ),
     }),
   );
+  app.use(importRoutes(imports, mayEdit), exportRoutes(reader));
   app.use(express.static(clientFolder, { index: 'index.html', setHeaders: cacheForever }));
   app.use((_request, response) => {
     response
@@ -157,10 +180,88 @@ export async function startHttp({
     url: `http://${shownHost}:${address.port}/`,
     stop: async () => {
       await apollo.stop();
+      await imports.close();
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
     },
   };
+}
+
+/**
+ * Whether a request comes from the page itself: browsers say where others come from. Where Crosstie listens to its own machine
+ * alone, the address must be that machine's too, or another site's name that points here would do.
+ */
+function isOwnPage(request: express.Request, host: string): boolean {
+  const asked = request.headers.host ?? '';
+  const { origin } = request.headers;
+  if (origin !== undefined && (!URL.canParse(origin) || new URL(origin).host !== asked)) return false;
+  const name = asked.replace(/:\d+$/, '');
+  return !isLoopback(host) || isLoopback(name);
+}
+
+function importRoutes(imports: ImportJobs, mayEdit: (request: express.Request) => boolean): express.Router {
+  const routes = express.Router();
+  // Not a form's type: browsers ask before they send it from another site.
+  routes.post('/uploads', async (request, response) => {
+    const refuse = (status: number, message: string): void =>
+      void response.status(status).json({ errors: [{ message, extensions: { code: 'BAD_USER_INPUT' } }] });
+    if (!mayEdit(request)) return refuse(403, 'This Crosstie takes no imports from the page.');
+    if (request.headers['content-type'] !== 'application/octet-stream')
+      return refuse(415, 'A file is sent as application/octet-stream.');
+    const name = typeof request.query['name'] === 'string' ? path.basename(request.query['name']) : '';
+    if (name === '') return refuse(400, 'Say the name of the file: /uploads?name=…');
+    try {
+      response.json({ upload: await imports.upload(name, request) });
+    } catch (error) {
+      if (!(error instanceof ImportError)) throw error;
+      refuse(413, error.message);
+    }
+  });
+  routes.get('/imports/:job/rejected.csv', (request, response) => {
+    try {
+      const csv = imports.rejectedCsv(request.params.job);
+      response.type('text/csv').attachment('rejected.csv').send(csv);
+    } catch (error) {
+      if (!(error instanceof UnknownJob)) throw error;
+      response.status(404).type('text/plain').send(error.message);
+    }
+  });
+  return routes;
+}
+
+/** `/exports/<format>?asOf=…&ids=…&ties=…&title=…`: what the public may see, as a file. */
+function exportRoutes(reader: Reader): express.Router {
+  const routes = express.Router();
+  routes.get('/exports/:format', async (request, response) => {
+    const format = exportFormats.find(({ name }) => name === request.params.format);
+    const text = (name: string): string | null => {
+      const value = request.query[name];
+      return typeof value === 'string' && value !== '' ? value : null;
+    };
+    if (!format) {
+      response
+        .status(404)
+        .type('text/plain')
+        .send(
+          `There is no format “${request.params.format}”. There are ${exportFormats.map(({ name }) => name).join(', ')}.\n`,
+        );
+      return;
+    }
+    try {
+      const graph = await exportGraph(reader, {
+        asOf: text('asOf'),
+        ids: text('ids')?.split(',') ?? null,
+        ties: text('ties') === 'alliance' ? 'alliance' : 'all',
+        title: text('title') ?? 'Crosstie',
+      });
+      response.type(format.mediaType).attachment(`crosstie.${format.extension}`);
+      await pipeline(Readable.from(format.write(graph)), response);
+    } catch (error) {
+      if (!(error instanceof PartialDateError)) throw error;
+      response.status(400).type('text/plain').send(`${error.message}\n`);
+    }
+  });
+  return routes;
 }
 
 /** What the build names by its content never changes; the page itself is asked for anew each time. */

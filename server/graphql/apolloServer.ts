@@ -12,6 +12,7 @@ import { readTypeDefs } from './typeDefs.ts';
 /** Codes of Apollo's own that a client can act on; everything unexpected becomes INTERNAL_SERVER_ERROR. */
 const KNOWN_CODES = new Set<string>([
   ...Object.values(ApolloServerErrorCode),
+  'FORBIDDEN',
   'LIMIT_EXCEEDED',
   'STORE_UNAVAILABLE',
   'TIMEOUT',

@@ -1,7 +1,9 @@
 import DataLoader from 'dataloader';
+import type { Viewer } from '../model/visibility.ts';
 import type { Analyses } from '../services/analysis.ts';
 import { claimsOfSubjects, type CitedClaim } from '../services/claims.ts';
 import { entitiesById, figuresOfEntities, statesOfEntities, type Entity } from '../services/entities.ts';
+import type { ImportJobs } from '../services/imports/importJobs.ts';
 import type { Reader } from '../services/reader.ts';
 import { factsOfSources, type SourceFactPage } from '../services/sourceFacts.ts';
 import { tieCounts, tiesOfEntities, type TieFilter, type TiePage, type Page } from '../services/ties.ts';
@@ -11,6 +13,10 @@ export interface RequestContext {
   readonly reader: Reader;
   readonly now: Date;
   readonly analyses: Analyses;
+  readonly imports: ImportJobs;
+  readonly viewer: Viewer;
+  /** Whether whoever asks may import and take imports back. */
+  readonly mayEdit: boolean;
   entity(id: string, asOf: string | null): Promise<Entity | null>;
   states(id: string, asOf: string | null): Promise<string[]>;
   figures(id: string): Promise<Entity[]>;
@@ -47,13 +53,17 @@ function loaders<A, V>(
   };
 }
 
-export function requestContext(reader: Reader, now: Date, analyses: Analyses): RequestContext {
+export function requestContext(
+  reader: Reader,
+  now: Date,
+  shared: Pick<RequestContext, 'analyses' | 'imports' | 'viewer' | 'mayEdit'>,
+): RequestContext {
   const claims = loaders((ids) => claimsOfSubjects(reader, ids), [] as CitedClaim[]);
   const figures = loaders((ids) => figuresOfEntities(reader, ids), [] as Entity[]);
   return {
     reader,
     now,
-    analyses,
+    ...shared,
     entity: loaders<string | null, Entity | null>((ids, asOf) => entitiesById(reader, ids, asOf), null),
     states: loaders<string | null, string[]>((ids, asOf) => statesOfEntities(reader, ids, asOf), []),
     tieCount: loaders<string | null, number>((ids, asOf) => tieCounts(reader, ids, asOf), 0),

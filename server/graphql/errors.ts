@@ -2,7 +2,12 @@ import { GraphQLError, type ASTNode } from 'graphql';
 
 /** The codes a client may rely on; they never change their meaning. */
 export type ErrorCode =
-  'BAD_USER_INPUT' | 'LIMIT_EXCEEDED' | 'STORE_UNAVAILABLE' | 'TIMEOUT' | 'INTERNAL_SERVER_ERROR';
+  | 'BAD_USER_INPUT'
+  | 'FORBIDDEN'
+  | 'LIMIT_EXCEEDED'
+  | 'STORE_UNAVAILABLE'
+  | 'TIMEOUT'
+  | 'INTERNAL_SERVER_ERROR';
 
 /**
  * An error that a reader is told as it is. `refusal` repeats the code, since Apollo gives every error found while

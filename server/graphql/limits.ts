@@ -21,6 +21,7 @@ const PAGED: Readonly<Record<string, number>> = {
   sources: 50,
   facts: 50,
   startingPoints: 6,
+  batches: 50,
   neighborhood: 200,
 };
 
@@ -33,6 +34,7 @@ const PRICES: Readonly<Record<string, number>> = {
   sources: 1_000,
   tie: 1_000,
   analysis: 20_000,
+  batches: 1_000,
   entities: 1_000,
 };
 const LISTS = new Set(['claims', 'figures', 'disagreements']);

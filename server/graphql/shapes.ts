@@ -11,6 +11,10 @@ import type {
   Robustness,
 } from '../services/analysis.ts';
 import type { CitedClaim } from '../services/claims.ts';
+import type { Candidate } from '../recognition/recognizer.ts';
+import type { Doubt } from '../services/imports/importPass.ts';
+import type { ImportJob } from '../services/imports/importJobs.ts';
+import type { Batch, ImportPreview, ImportReport } from '../services/imports/imports.ts';
 import type { Entity } from '../services/entities.ts';
 import type { Neighborhood } from '../services/neighborhood.ts';
 import type { SearchAnswer } from '../services/search.ts';
@@ -18,6 +22,12 @@ import type { SourceFact } from '../services/sourceFacts.ts';
 import type { Tie } from '../services/ties.ts';
 
 export type EntityShape = Entity;
+export type ImportJobShape = ImportJob;
+export type ImportPreviewShape = ImportPreview;
+export type ImportReportShape = ImportReport;
+export type DoubtShape = Doubt;
+export type MatchCandidateShape = Candidate;
+export type BatchShape = Batch;
 
 /** A tie as seen from one of its ends. */
 export interface TieShape extends Tie {

@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createApolloServer } from '../../server/graphql/apolloServer.ts';
 import { AnalysisPool } from '../../server/analysis/pool.ts';
+import { ImportJobs } from '../../server/services/imports/importJobs.ts';
 import { Analyses } from '../../server/services/analysis.ts';
 import { requestContext } from '../../server/graphql/context.ts';
 import { seedEntityId } from '../../server/importers/seed/seedReader.ts';
@@ -28,11 +29,12 @@ afterAll(async () => {
 /** The named queries that one question sends to the database, and the errors that it is answered with. */
 async function roundTrips(query: string): Promise<{ queries: string[]; errors: number }> {
   asked = [];
-  const contextValue = requestContext(
-    readerFor(store, publicViewer),
-    new Date(),
-    new Analyses(new AnalysisPool()),
-  );
+  const contextValue = requestContext(readerFor(store, publicViewer), new Date(), {
+    analyses: new Analyses(new AnalysisPool()),
+    imports: new ImportJobs(() => store),
+    viewer: publicViewer,
+    mayEdit: false,
+  });
   const { body } = await apollo.executeOperation({ query }, { contextValue });
   return { queries: asked, errors: body.kind === 'single' ? (body.singleResult.errors ?? []).length : 1 };
 }

@@ -14,6 +14,7 @@ export function testConfiguration(neo4j: Neo4jAddress): Configuration {
     dataFolder: '/nonexistent/crosstie-tests-use-no-data-folder',
     neo4j,
     database: null,
+    takesImports: true,
     logLevel: 'silent',
   };
 }

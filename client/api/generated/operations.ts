@@ -13,6 +13,8 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+  /** Data in the shape of JSON. */
+  JSON: { input: unknown; output: unknown; }
   /**
    * A date as precise as its source, in a part of EDTF: `2004`, `2011-10`, `2010-04-23`, `2014~` (about
    * 2014), `2011/2012` (some time between).
@@ -568,6 +570,250 @@ export type EntityEdge = {
   node: Entity;
 };
 
+export type Mutation = {
+  __typename?: 'Mutation';
+  /**
+   * Begins to look at files that were sent to `/uploads`, or looks again at those of a job, with another format or mapping.
+   * Nothing is written.
+   */
+  lookAtImport: ImportJob;
+  /** Imports what was looked at, as one batch. */
+  applyImport: ImportJob;
+  /** Ends an import that is under way; what it has written is taken back. */
+  cancelImport: ImportJob;
+  /** Takes an import back: its claims, and all that nobody else claims. */
+  revertBatch: Reverted;
+};
+
+
+export type MutationLookAtImportArgs = {
+  job?: InputMaybe<Scalars['ID']['input']>;
+  uploads?: Array<Scalars['ID']['input']>;
+  format?: InputMaybe<Scalars['String']['input']>;
+  mapping?: InputMaybe<Scalars['JSON']['input']>;
+};
+
+
+export type MutationApplyImportArgs = {
+  job: Scalars['ID']['input'];
+  decisions?: Array<MatchDecisionInput>;
+  doubtful?: InputMaybe<DoubtfulRows>;
+};
+
+
+export type MutationCancelImportArgs = {
+  job: Scalars['ID']['input'];
+};
+
+
+export type MutationRevertBatchArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type MatchDecisionInput = {
+  /** Id of the doubt. */
+  doubt: Scalars['ID']['input'];
+  /** Id of the actor that the row is; null for a new one. */
+  actor?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type DoubtfulRows =
+  /** Rows that may be known actors and that nobody decided on become new ones. */
+  | 'NEW'
+  /** They are not taken. */
+  | 'REJECT';
+
+export type Formats = {
+  __typename?: 'Formats';
+  imports: Array<ImportFormat>;
+  exports: Array<ExportFormat>;
+};
+
+export type ImportFormat = {
+  __typename?: 'ImportFormat';
+  name: Scalars['String']['output'];
+  label: Scalars['String']['output'];
+  extensions: Array<Scalars['String']['output']>;
+  keeps: Scalars['String']['output'];
+  cannotHold: Scalars['String']['output'];
+};
+
+export type ExportFormat = {
+  __typename?: 'ExportFormat';
+  name: Scalars['String']['output'];
+  label: Scalars['String']['output'];
+  extension: Scalars['String']['output'];
+  cannotHold: Scalars['String']['output'];
+};
+
+export type ImportState =
+  | 'LOOKING'
+  | 'READY'
+  | 'APPLYING'
+  | 'DONE'
+  | 'FAILED'
+  | 'CANCELLED';
+
+export type ImportJob = {
+  __typename?: 'ImportJob';
+  id: Scalars['ID']['output'];
+  files: Array<Scalars['String']['output']>;
+  state: ImportState;
+  /** How much of the files has been read in this state, 0 to 1. */
+  share: Scalars['Float']['output'];
+  format?: Maybe<ImportFormat>;
+  /** What importing would do. */
+  preview?: Maybe<ImportPreview>;
+  /** What importing did. */
+  report?: Maybe<ImportReport>;
+  /** The first rows that are not taken; all of them at `/imports/<job>/rejected.csv`. */
+  rejections: Array<Rejection>;
+  /** Why it failed, as a sentence. */
+  failure?: Maybe<Scalars['String']['output']>;
+};
+
+/** What became of rows: always read = created + updated + merged + unchanged + rejected. */
+export type RowCounts = {
+  __typename?: 'RowCounts';
+  rowsRead: Scalars['Int']['output'];
+  created: Scalars['Int']['output'];
+  updated: Scalars['Int']['output'];
+  merged: Scalars['Int']['output'];
+  unchanged: Scalars['Int']['output'];
+  rejected: Scalars['Int']['output'];
+};
+
+export type UnknownField = {
+  __typename?: 'UnknownField';
+  field: Scalars['String']['output'];
+  count: Scalars['Int']['output'];
+};
+
+export type ImportPreview = {
+  __typename?: 'ImportPreview';
+  actors: RowCounts;
+  ties: RowCounts;
+  /** Fields that are not used, and how often each was met. */
+  unknownFields: Array<UnknownField>;
+  newPlacesAndIssues: Scalars['Int']['output'];
+  /** How columns are taken, in the shape of the format; null for a format that has none. */
+  mapping?: Maybe<Scalars['JSON']['output']>;
+  /** The first rows as what they become. */
+  samples: Array<ImportSample>;
+  links: Array<ImportLink>;
+  linkCount: Scalars['Int']['output'];
+  doubts: Array<Doubt>;
+  doubtCount: Scalars['Int']['output'];
+};
+
+export type ImportReport = {
+  __typename?: 'ImportReport';
+  actors: RowCounts;
+  ties: RowCounts;
+  unknownFields: Array<UnknownField>;
+  /** To revert it by; null where nothing has changed. */
+  batch?: Maybe<Scalars['ID']['output']>;
+};
+
+export type Rejection = {
+  __typename?: 'Rejection';
+  file: Scalars['String']['output'];
+  line?: Maybe<Scalars['Int']['output']>;
+  locator: Scalars['String']['output'];
+  /** Whether the row is of an actor (`entity`) or a tie. */
+  about: Scalars['String']['output'];
+  field: Scalars['String']['output'];
+  value: Scalars['String']['output'];
+  reason: Scalars['String']['output'];
+};
+
+export type ImportSample = {
+  __typename?: 'ImportSample';
+  locator: Scalars['String']['output'];
+  /** Kind of the entity or tie. */
+  kind: Scalars['String']['output'];
+  /** created, updated or unchanged */
+  outcome: Scalars['String']['output'];
+  statements: Array<SampleStatement>;
+};
+
+export type SampleStatement = {
+  __typename?: 'SampleStatement';
+  property: Scalars['String']['output'];
+  value?: Maybe<Scalars['String']['output']>;
+  validFrom?: Maybe<Scalars['PartialDate']['output']>;
+  validTo?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+/** A row that is taken for an actor that is known. */
+export type ImportLink = {
+  __typename?: 'ImportLink';
+  name: Scalars['String']['output'];
+  file: Scalars['String']['output'];
+  locator: Scalars['String']['output'];
+  candidate: MatchCandidate;
+};
+
+/** A row that may be an actor that is known: a person decides. */
+export type Doubt = {
+  __typename?: 'Doubt';
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  aliases: Array<Scalars['String']['output']>;
+  ein?: Maybe<Scalars['String']['output']>;
+  website?: Maybe<Scalars['String']['output']>;
+  legalForm?: Maybe<Scalars['String']['output']>;
+  city?: Maybe<Scalars['String']['output']>;
+  state?: Maybe<Scalars['String']['output']>;
+  file: Scalars['String']['output'];
+  locator: Scalars['String']['output'];
+  candidates: Array<MatchCandidate>;
+  /** Whether somebody has decided before. */
+  decided: Scalars['Boolean']['output'];
+  /** The actor that it was decided to be; null for a new one. */
+  actor?: Maybe<Scalars['ID']['output']>;
+};
+
+export type MatchCandidate = {
+  __typename?: 'MatchCandidate';
+  id: Scalars['ID']['output'];
+  /** How probable it is that both are the same, 0 to 1. */
+  score: Scalars['Float']['output'];
+  features: Array<MatchFeature>;
+  entity?: Maybe<Entity>;
+};
+
+export type MatchFeature = {
+  __typename?: 'MatchFeature';
+  feature: Scalars['String']['output'];
+  weight: Scalars['Float']['output'];
+  words: Scalars['String']['output'];
+};
+
+export type Batch = {
+  __typename?: 'Batch';
+  id: Scalars['ID']['output'];
+  title: Scalars['String']['output'];
+  /** loading, applied, reverting or reverted */
+  status: Scalars['String']['output'];
+  files: Array<Scalars['String']['output']>;
+  startedAt: Scalars['String']['output'];
+  finishedAt?: Maybe<Scalars['String']['output']>;
+  revertedAt?: Maybe<Scalars['String']['output']>;
+  actors?: Maybe<RowCounts>;
+  ties?: Maybe<RowCounts>;
+};
+
+export type Reverted = {
+  __typename?: 'Reverted';
+  /** Facts that only this import had stated: they are gone. */
+  removed: Scalars['Int']['output'];
+  /** Facts of which others say something too: they show again what those say. */
+  restored: Scalars['Int']['output'];
+  /** Entities that others rest on: they stay. */
+  kept: Scalars['Int']['output'];
+};
+
 export type Neighborhood = {
   __typename?: 'Neighborhood';
   /** The entities asked for first, then by closeness and number of ties. */
@@ -618,6 +864,12 @@ export type Query = {
   scopePresets: Array<ScopePreset>;
   /** What the store holds, as this reader sees it. */
   dataset: Dataset;
+  /** What files can be imported from, and written to. */
+  formats: Formats;
+  /** An import of the page, from its look to its end; null where there is none, or it was forgotten. */
+  importJob?: Maybe<ImportJob>;
+  /** Imports, the newest first. */
+  batches: Array<Batch>;
 };
 
 
@@ -703,6 +955,24 @@ export type QuerySourcesArgs = {
  */
 export type QueryAnalysisArgs = {
   scope?: InputMaybe<ScopeInput>;
+};
+
+
+/**
+ * Whatever is asked “as of” a date keeps what may have held on some day of it. What has no dates is kept and
+ * marked `undated`; without `asOf` everything ever recorded is told.
+ */
+export type QueryImportJobArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Whatever is asked “as of” a date keeps what may have held on some day of it. What has no dates is kept and
+ * marked `undated`; without `asOf` everything ever recorded is told.
+ */
+export type QueryBatchesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type PageInfo = {

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityShape, TieShape, ClaimShape, SourceFactShape, NeighborhoodShape, SearchShape, AnalysisShape, MeasureOutcomeShape, RobustnessShape, InfluenceShape, ComparisonShape, MeasureShape, MeasureConventionShape, ScopeShape, ScopePresetShape } from '../shapes.ts';
+import type { EntityShape, TieShape, ClaimShape, SourceFactShape, NeighborhoodShape, SearchShape, AnalysisShape, MeasureOutcomeShape, RobustnessShape, InfluenceShape, ComparisonShape, MeasureShape, MeasureConventionShape, ScopeShape, ScopePresetShape, ImportJobShape, ImportPreviewShape, ImportReportShape, DoubtShape, MatchCandidateShape, BatchShape } from '../shapes.ts';
 import type { RequestContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -17,6 +17,8 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+  /** Data in the shape of JSON. */
+  JSON: { input: unknown; output: unknown; }
   /**
    * A date as precise as its source, in a part of EDTF: `2004`, `2011-10`, `2010-04-23`, `2014~` (about
    * 2014), `2011/2012` (some time between).
@@ -572,6 +574,250 @@ export type EntityEdge = {
   node: Entity;
 };
 
+export type Mutation = {
+  __typename?: 'Mutation';
+  /**
+   * Begins to look at files that were sent to `/uploads`, or looks again at those of a job, with another format or mapping.
+   * Nothing is written.
+   */
+  lookAtImport: ImportJob;
+  /** Imports what was looked at, as one batch. */
+  applyImport: ImportJob;
+  /** Ends an import that is under way; what it has written is taken back. */
+  cancelImport: ImportJob;
+  /** Takes an import back: its claims, and all that nobody else claims. */
+  revertBatch: Reverted;
+};
+
+
+export type MutationLookAtImportArgs = {
+  job?: InputMaybe<Scalars['ID']['input']>;
+  uploads?: Array<Scalars['ID']['input']>;
+  format?: InputMaybe<Scalars['String']['input']>;
+  mapping?: InputMaybe<Scalars['JSON']['input']>;
+};
+
+
+export type MutationApplyImportArgs = {
+  job: Scalars['ID']['input'];
+  decisions?: Array<MatchDecisionInput>;
+  doubtful?: InputMaybe<DoubtfulRows>;
+};
+
+
+export type MutationCancelImportArgs = {
+  job: Scalars['ID']['input'];
+};
+
+
+export type MutationRevertBatchArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type MatchDecisionInput = {
+  /** Id of the doubt. */
+  doubt: Scalars['ID']['input'];
+  /** Id of the actor that the row is; null for a new one. */
+  actor?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type DoubtfulRows =
+  /** Rows that may be known actors and that nobody decided on become new ones. */
+  | 'NEW'
+  /** They are not taken. */
+  | 'REJECT';
+
+export type Formats = {
+  __typename?: 'Formats';
+  imports: Array<ImportFormat>;
+  exports: Array<ExportFormat>;
+};
+
+export type ImportFormat = {
+  __typename?: 'ImportFormat';
+  name: Scalars['String']['output'];
+  label: Scalars['String']['output'];
+  extensions: Array<Scalars['String']['output']>;
+  keeps: Scalars['String']['output'];
+  cannotHold: Scalars['String']['output'];
+};
+
+export type ExportFormat = {
+  __typename?: 'ExportFormat';
+  name: Scalars['String']['output'];
+  label: Scalars['String']['output'];
+  extension: Scalars['String']['output'];
+  cannotHold: Scalars['String']['output'];
+};
+
+export type ImportState =
+  | 'LOOKING'
+  | 'READY'
+  | 'APPLYING'
+  | 'DONE'
+  | 'FAILED'
+  | 'CANCELLED';
+
+export type ImportJob = {
+  __typename?: 'ImportJob';
+  id: Scalars['ID']['output'];
+  files: Array<Scalars['String']['output']>;
+  state: ImportState;
+  /** How much of the files has been read in this state, 0 to 1. */
+  share: Scalars['Float']['output'];
+  format: Maybe<ImportFormat>;
+  /** What importing would do. */
+  preview: Maybe<ImportPreview>;
+  /** What importing did. */
+  report: Maybe<ImportReport>;
+  /** The first rows that are not taken; all of them at `/imports/<job>/rejected.csv`. */
+  rejections: Array<Rejection>;
+  /** Why it failed, as a sentence. */
+  failure: Maybe<Scalars['String']['output']>;
+};
+
+/** What became of rows: always read = created + updated + merged + unchanged + rejected. */
+export type RowCounts = {
+  __typename?: 'RowCounts';
+  rowsRead: Scalars['Int']['output'];
+  created: Scalars['Int']['output'];
+  updated: Scalars['Int']['output'];
+  merged: Scalars['Int']['output'];
+  unchanged: Scalars['Int']['output'];
+  rejected: Scalars['Int']['output'];
+};
+
+export type UnknownField = {
+  __typename?: 'UnknownField';
+  field: Scalars['String']['output'];
+  count: Scalars['Int']['output'];
+};
+
+export type ImportPreview = {
+  __typename?: 'ImportPreview';
+  actors: RowCounts;
+  ties: RowCounts;
+  /** Fields that are not used, and how often each was met. */
+  unknownFields: Array<UnknownField>;
+  newPlacesAndIssues: Scalars['Int']['output'];
+  /** How columns are taken, in the shape of the format; null for a format that has none. */
+  mapping: Maybe<Scalars['JSON']['output']>;
+  /** The first rows as what they become. */
+  samples: Array<ImportSample>;
+  links: Array<ImportLink>;
+  linkCount: Scalars['Int']['output'];
+  doubts: Array<Doubt>;
+  doubtCount: Scalars['Int']['output'];
+};
+
+export type ImportReport = {
+  __typename?: 'ImportReport';
+  actors: RowCounts;
+  ties: RowCounts;
+  unknownFields: Array<UnknownField>;
+  /** To revert it by; null where nothing has changed. */
+  batch: Maybe<Scalars['ID']['output']>;
+};
+
+export type Rejection = {
+  __typename?: 'Rejection';
+  file: Scalars['String']['output'];
+  line: Maybe<Scalars['Int']['output']>;
+  locator: Scalars['String']['output'];
+  /** Whether the row is of an actor (`entity`) or a tie. */
+  about: Scalars['String']['output'];
+  field: Scalars['String']['output'];
+  value: Scalars['String']['output'];
+  reason: Scalars['String']['output'];
+};
+
+export type ImportSample = {
+  __typename?: 'ImportSample';
+  locator: Scalars['String']['output'];
+  /** Kind of the entity or tie. */
+  kind: Scalars['String']['output'];
+  /** created, updated or unchanged */
+  outcome: Scalars['String']['output'];
+  statements: Array<SampleStatement>;
+};
+
+export type SampleStatement = {
+  __typename?: 'SampleStatement';
+  property: Scalars['String']['output'];
+  value: Maybe<Scalars['String']['output']>;
+  validFrom: Maybe<Scalars['PartialDate']['output']>;
+  validTo: Maybe<Scalars['PartialDate']['output']>;
+};
+
+/** A row that is taken for an actor that is known. */
+export type ImportLink = {
+  __typename?: 'ImportLink';
+  name: Scalars['String']['output'];
+  file: Scalars['String']['output'];
+  locator: Scalars['String']['output'];
+  candidate: MatchCandidate;
+};
+
+/** A row that may be an actor that is known: a person decides. */
+export type Doubt = {
+  __typename?: 'Doubt';
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  aliases: Array<Scalars['String']['output']>;
+  ein: Maybe<Scalars['String']['output']>;
+  website: Maybe<Scalars['String']['output']>;
+  legalForm: Maybe<Scalars['String']['output']>;
+  city: Maybe<Scalars['String']['output']>;
+  state: Maybe<Scalars['String']['output']>;
+  file: Scalars['String']['output'];
+  locator: Scalars['String']['output'];
+  candidates: Array<MatchCandidate>;
+  /** Whether somebody has decided before. */
+  decided: Scalars['Boolean']['output'];
+  /** The actor that it was decided to be; null for a new one. */
+  actor: Maybe<Scalars['ID']['output']>;
+};
+
+export type MatchCandidate = {
+  __typename?: 'MatchCandidate';
+  id: Scalars['ID']['output'];
+  /** How probable it is that both are the same, 0 to 1. */
+  score: Scalars['Float']['output'];
+  features: Array<MatchFeature>;
+  entity: Maybe<Entity>;
+};
+
+export type MatchFeature = {
+  __typename?: 'MatchFeature';
+  feature: Scalars['String']['output'];
+  weight: Scalars['Float']['output'];
+  words: Scalars['String']['output'];
+};
+
+export type Batch = {
+  __typename?: 'Batch';
+  id: Scalars['ID']['output'];
+  title: Scalars['String']['output'];
+  /** loading, applied, reverting or reverted */
+  status: Scalars['String']['output'];
+  files: Array<Scalars['String']['output']>;
+  startedAt: Scalars['String']['output'];
+  finishedAt: Maybe<Scalars['String']['output']>;
+  revertedAt: Maybe<Scalars['String']['output']>;
+  actors: Maybe<RowCounts>;
+  ties: Maybe<RowCounts>;
+};
+
+export type Reverted = {
+  __typename?: 'Reverted';
+  /** Facts that only this import had stated: they are gone. */
+  removed: Scalars['Int']['output'];
+  /** Facts of which others say something too: they show again what those say. */
+  restored: Scalars['Int']['output'];
+  /** Entities that others rest on: they stay. */
+  kept: Scalars['Int']['output'];
+};
+
 export type Neighborhood = {
   __typename?: 'Neighborhood';
   /** The entities asked for first, then by closeness and number of ties. */
@@ -622,6 +868,12 @@ export type Query = {
   scopePresets: Array<ScopePreset>;
   /** What the store holds, as this reader sees it. */
   dataset: Dataset;
+  /** What files can be imported from, and written to. */
+  formats: Formats;
+  /** An import of the page, from its look to its end; null where there is none, or it was forgotten. */
+  importJob: Maybe<ImportJob>;
+  /** Imports, the newest first. */
+  batches: Array<Batch>;
 };
 
 
@@ -707,6 +959,24 @@ export type QuerySourcesArgs = {
  */
 export type QueryAnalysisArgs = {
   scope?: InputMaybe<ScopeInput>;
+};
+
+
+/**
+ * Whatever is asked “as of” a date keeps what may have held on some day of it. What has no dates is kept and
+ * marked `undated`; without `asOf` everything ever recorded is told.
+ */
+export type QueryImportJobArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Whatever is asked “as of” a date keeps what may have held on some day of it. What has no dates is kept and
+ * marked `undated`; without `asOf` everything ever recorded is told.
+ */
+export type QueryBatchesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type PageInfo = {
@@ -1963,6 +2233,28 @@ export type ResolversTypes = {
   SourceConnection: ResolverTypeWrapper<Omit<SourceConnection, 'nodes' | 'edges'> & { nodes: Array<ResolversTypes['Source']>, edges: Array<ResolversTypes['SourceEdge']> }>;
   SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
   EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
+  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  MatchDecisionInput: MatchDecisionInput;
+  DoubtfulRows: DoubtfulRows;
+  Formats: ResolverTypeWrapper<Formats>;
+  ImportFormat: ResolverTypeWrapper<ImportFormat>;
+  ExportFormat: ResolverTypeWrapper<ExportFormat>;
+  ImportState: ImportState;
+  ImportJob: ResolverTypeWrapper<ImportJobShape>;
+  RowCounts: ResolverTypeWrapper<RowCounts>;
+  UnknownField: ResolverTypeWrapper<UnknownField>;
+  ImportPreview: ResolverTypeWrapper<ImportPreviewShape>;
+  ImportReport: ResolverTypeWrapper<ImportReportShape>;
+  Rejection: ResolverTypeWrapper<Rejection>;
+  ImportSample: ResolverTypeWrapper<ImportSample>;
+  SampleStatement: ResolverTypeWrapper<SampleStatement>;
+  ImportLink: ResolverTypeWrapper<Omit<ImportLink, 'candidate'> & { candidate: ResolversTypes['MatchCandidate'] }>;
+  Doubt: ResolverTypeWrapper<DoubtShape>;
+  MatchCandidate: ResolverTypeWrapper<MatchCandidateShape>;
+  MatchFeature: ResolverTypeWrapper<MatchFeature>;
+  Batch: ResolverTypeWrapper<BatchShape>;
+  Reverted: ResolverTypeWrapper<Reverted>;
   Neighborhood: ResolverTypeWrapper<NeighborhoodShape>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -2058,6 +2350,26 @@ export type ResolversParentTypes = {
   SourceConnection: Omit<SourceConnection, 'nodes' | 'edges'> & { nodes: Array<ResolversParentTypes['Source']>, edges: Array<ResolversParentTypes['SourceEdge']> };
   SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
   EntityEdge: Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
+  JSON: Scalars['JSON']['output'];
+  Mutation: Record<PropertyKey, never>;
+  MatchDecisionInput: MatchDecisionInput;
+  Formats: Formats;
+  ImportFormat: ImportFormat;
+  ExportFormat: ExportFormat;
+  ImportJob: ImportJobShape;
+  RowCounts: RowCounts;
+  UnknownField: UnknownField;
+  ImportPreview: ImportPreviewShape;
+  ImportReport: ImportReportShape;
+  Rejection: Rejection;
+  ImportSample: ImportSample;
+  SampleStatement: SampleStatement;
+  ImportLink: Omit<ImportLink, 'candidate'> & { candidate: ResolversParentTypes['MatchCandidate'] };
+  Doubt: DoubtShape;
+  MatchCandidate: MatchCandidateShape;
+  MatchFeature: MatchFeature;
+  Batch: BatchShape;
+  Reverted: Reverted;
   Neighborhood: NeighborhoodShape;
   PartialDate: Scalars['PartialDate']['output'];
   Query: Record<PropertyKey, never>;
@@ -2359,6 +2671,161 @@ export type EntityEdgeResolvers<ContextType = RequestContext, ParentType extends
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
 };
 
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
+
+export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  lookAtImport?: Resolver<ResolversTypes['ImportJob'], ParentType, ContextType, RequireFields<MutationLookAtImportArgs, 'uploads'>>;
+  applyImport?: Resolver<ResolversTypes['ImportJob'], ParentType, ContextType, RequireFields<MutationApplyImportArgs, 'job' | 'decisions' | 'doubtful'>>;
+  cancelImport?: Resolver<ResolversTypes['ImportJob'], ParentType, ContextType, RequireFields<MutationCancelImportArgs, 'job'>>;
+  revertBatch?: Resolver<ResolversTypes['Reverted'], ParentType, ContextType, RequireFields<MutationRevertBatchArgs, 'id'>>;
+};
+
+export type FormatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Formats'] = ResolversParentTypes['Formats']> = {
+  imports?: Resolver<Array<ResolversTypes['ImportFormat']>, ParentType, ContextType>;
+  exports?: Resolver<Array<ResolversTypes['ExportFormat']>, ParentType, ContextType>;
+};
+
+export type ImportFormatResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportFormat'] = ResolversParentTypes['ImportFormat']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  extensions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  keeps?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cannotHold?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ExportFormatResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExportFormat'] = ResolversParentTypes['ExportFormat']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  extension?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cannotHold?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ImportJobResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportJob'] = ResolversParentTypes['ImportJob']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  files?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ImportState'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  format?: Resolver<Maybe<ResolversTypes['ImportFormat']>, ParentType, ContextType>;
+  preview?: Resolver<Maybe<ResolversTypes['ImportPreview']>, ParentType, ContextType>;
+  report?: Resolver<Maybe<ResolversTypes['ImportReport']>, ParentType, ContextType>;
+  rejections?: Resolver<Array<ResolversTypes['Rejection']>, ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RowCountsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RowCounts'] = ResolversParentTypes['RowCounts']> = {
+  rowsRead?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  updated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  merged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UnknownFieldResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnknownField'] = ResolversParentTypes['UnknownField']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportPreviewResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportPreview'] = ResolversParentTypes['ImportPreview']> = {
+  actors?: Resolver<ResolversTypes['RowCounts'], ParentType, ContextType>;
+  ties?: Resolver<ResolversTypes['RowCounts'], ParentType, ContextType>;
+  unknownFields?: Resolver<Array<ResolversTypes['UnknownField']>, ParentType, ContextType>;
+  newPlacesAndIssues?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mapping?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  samples?: Resolver<Array<ResolversTypes['ImportSample']>, ParentType, ContextType>;
+  links?: Resolver<Array<ResolversTypes['ImportLink']>, ParentType, ContextType>;
+  linkCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  doubts?: Resolver<Array<ResolversTypes['Doubt']>, ParentType, ContextType>;
+  doubtCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportReportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportReport'] = ResolversParentTypes['ImportReport']> = {
+  actors?: Resolver<ResolversTypes['RowCounts'], ParentType, ContextType>;
+  ties?: Resolver<ResolversTypes['RowCounts'], ParentType, ContextType>;
+  unknownFields?: Resolver<Array<ResolversTypes['UnknownField']>, ParentType, ContextType>;
+  batch?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type RejectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Rejection'] = ResolversParentTypes['Rejection']> = {
+  file?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  line?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  locator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  about?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ImportSampleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportSample'] = ResolversParentTypes['ImportSample']> = {
+  locator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statements?: Resolver<Array<ResolversTypes['SampleStatement']>, ParentType, ContextType>;
+};
+
+export type SampleStatementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SampleStatement'] = ResolversParentTypes['SampleStatement']> = {
+  property?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
+export type ImportLinkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportLink'] = ResolversParentTypes['ImportLink']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  file?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  locator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  candidate?: Resolver<ResolversTypes['MatchCandidate'], ParentType, ContextType>;
+};
+
+export type DoubtResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Doubt'] = ResolversParentTypes['Doubt']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  ein?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  legalForm?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  file?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  locator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  candidates?: Resolver<Array<ResolversTypes['MatchCandidate']>, ParentType, ContextType>;
+  decided?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  actor?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type MatchCandidateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MatchCandidate'] = ResolversParentTypes['MatchCandidate']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  features?: Resolver<Array<ResolversTypes['MatchFeature']>, ParentType, ContextType>;
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+};
+
+export type MatchFeatureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MatchFeature'] = ResolversParentTypes['MatchFeature']> = {
+  feature?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BatchResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Batch'] = ResolversParentTypes['Batch']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  files?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revertedAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  actors?: Resolver<Maybe<ResolversTypes['RowCounts']>, ParentType, ContextType>;
+  ties?: Resolver<Maybe<ResolversTypes['RowCounts']>, ParentType, ContextType>;
+};
+
+export type RevertedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Reverted'] = ResolversParentTypes['Reverted']> = {
+  removed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  restored?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kept?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type NeighborhoodResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Neighborhood'] = ResolversParentTypes['Neighborhood']> = {
   entities?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
   ties?: Resolver<Array<ResolversTypes['Tie']>, ParentType, ContextType>;
@@ -2384,6 +2851,9 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   measures?: Resolver<Array<ResolversTypes['Measure']>, ParentType, ContextType>;
   scopePresets?: Resolver<Array<ResolversTypes['ScopePreset']>, ParentType, ContextType>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+  formats?: Resolver<ResolversTypes['Formats'], ParentType, ContextType>;
+  importJob?: Resolver<Maybe<ResolversTypes['ImportJob']>, ParentType, ContextType, RequireFields<QueryImportJobArgs, 'id'>>;
+  batches?: Resolver<Array<ResolversTypes['Batch']>, ParentType, ContextType, RequireFields<QueryBatchesArgs, 'first'>>;
 };
 
 export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -2827,6 +3297,25 @@ export type Resolvers<ContextType = RequestContext> = {
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   SourceEdge?: SourceEdgeResolvers<ContextType>;
   EntityEdge?: EntityEdgeResolvers<ContextType>;
+  JSON?: GraphQLScalarType;
+  Mutation?: MutationResolvers<ContextType>;
+  Formats?: FormatsResolvers<ContextType>;
+  ImportFormat?: ImportFormatResolvers<ContextType>;
+  ExportFormat?: ExportFormatResolvers<ContextType>;
+  ImportJob?: ImportJobResolvers<ContextType>;
+  RowCounts?: RowCountsResolvers<ContextType>;
+  UnknownField?: UnknownFieldResolvers<ContextType>;
+  ImportPreview?: ImportPreviewResolvers<ContextType>;
+  ImportReport?: ImportReportResolvers<ContextType>;
+  Rejection?: RejectionResolvers<ContextType>;
+  ImportSample?: ImportSampleResolvers<ContextType>;
+  SampleStatement?: SampleStatementResolvers<ContextType>;
+  ImportLink?: ImportLinkResolvers<ContextType>;
+  Doubt?: DoubtResolvers<ContextType>;
+  MatchCandidate?: MatchCandidateResolvers<ContextType>;
+  MatchFeature?: MatchFeatureResolvers<ContextType>;
+  Batch?: BatchResolvers<ContextType>;
+  Reverted?: RevertedResolvers<ContextType>;
   Neighborhood?: NeighborhoodResolvers<ContextType>;
   PartialDate?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;

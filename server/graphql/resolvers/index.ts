@@ -1,6 +1,7 @@
 import type { Resolvers } from '../generated/resolverTypes.ts';
 import { analysisResolvers } from './analysis.ts';
 import { entityTypeResolvers } from './entity.ts';
+import { importResolvers, JSONScalar } from './import.ts';
 import { neighborhoodResolvers } from './neighborhood.ts';
 import { rootResolvers } from './root.ts';
 import { PartialDate } from './scalars.ts';
@@ -13,11 +14,14 @@ export const resolvers: Resolvers = {
   ...neighborhoodResolvers,
   ...searchResolvers,
   ...analysisResolvers,
+  ...importResolvers,
   Query: {
     ...rootResolvers.Query,
     ...neighborhoodResolvers.Query,
     ...searchResolvers.Query,
     ...analysisResolvers.Query,
+    ...importResolvers.Query,
   },
   PartialDate,
+  JSON: JSONScalar,
 };
