@@ -88,7 +88,10 @@ export interface TieRow extends Placed {
   /** Keys of entities, or a place or issue. */
   readonly from: string;
   readonly to: string | { readonly place: PlaceReference } | { readonly issue: IssueReference };
-  /** Sets parallel ties of one kind between the same two apart (two grants in a year); '' for the one there is. */
+  /**
+   * Sets parallel ties of one kind between the same two apart (two grants in a year); '' for the one there is;
+   * `crosstie:<id>` for a tie by its own id, as exports give it.
+   */
   readonly parallel: string;
   readonly statements: readonly RowStatement[];
 }

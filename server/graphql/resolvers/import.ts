@@ -57,7 +57,7 @@ export const importResolvers: Resolvers = {
             uploads,
             ...(job != null && { job }),
             ...(format != null && { format }),
-            ...(mapping != null && { mapping: mapping as unknown }),
+            ...(mapping != null && { mapping: mapping }),
           },
           context.viewer,
         ),

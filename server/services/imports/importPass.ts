@@ -499,7 +499,10 @@ export class ImportPass {
     ]);
     const record = checkTie(
       {
-        id: stableId('tie', first.id, row.kind, second.id, row.parallel),
+        // Of a tie that was exported, its own id.
+        id: row.parallel.startsWith('crosstie:')
+          ? idOfKey(row.parallel)
+          : stableId('tie', first.id, row.kind, second.id, row.parallel),
         kind: row.kind,
         from: first.id,
         to: second.id,
