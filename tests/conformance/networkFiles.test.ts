@@ -9,12 +9,13 @@ import { validateXML } from 'xmllint-wasm';
 import type { ExportGraph, ExportTie } from '../../server/exporters/exportGraph.ts';
 import { exportFormats } from '../../server/exporters/formats.ts';
 import { adjacencyCsv } from '../../server/importers/graphFile/adjacencyCsv/adjacencyCsv.ts';
+import { formatOf } from '../../server/importers/formats.ts';
 import { graphFormats } from '../../server/importers/graphFile/graphFormats.ts';
 import type { RowStatement } from '../../server/importers/importRows.ts';
 import { normalizeValue } from '../../server/model/propertyValues.ts';
 import { statableProperties } from '../../server/model/records.ts';
 import { exportGraphs, writtenText } from '../support/networkGraphs.ts';
-import { itemsIn, recordIn, rowsIn } from '../support/graphText.ts';
+import { itemsIn, recordIn, rowsIn, withFiles } from '../support/graphText.ts';
 
 const RUNS = { seed: 7, numRuns: 60 };
 const format = (name: string) => ({
@@ -156,6 +157,65 @@ function matrixOf(graph: ExportGraph, labels: readonly string[]): Map<string, nu
     if (symmetric) add(to, from, strength);
   }
   return matrix;
+}
+
+describe('the format of a file', () => {
+  it.each([
+    ['gexf', 'ours.gexf'],
+    ['graphml', 'ours.graphml'],
+    ['pajek', 'ours.net'],
+    ['ucinet-dl', 'ours.dl'],
+    ['cytoscape-json', 'ours.json'],
+    ['cx2', 'ours.cx2'],
+  ])('%s is known by its beginning', async (name, file) => {
+    const [graph] = fc.sample(exportGraphs(), { seed: 5, numRuns: 1 });
+    const text = await writtenText(format(name).writer.write(graph!));
+    expect(await withFiles([[file, text]], ([opened]) => Promise.resolve(formatOf(opened!)?.name))).toBe(
+      name,
+    );
+  });
+
+  it.each([
+    ['gephi-csv', 'Source,Target,Type,Id,Label,Weight\na,b,Directed,1,,2\n'],
+    ['adjacency-csv', ',a,b\na,0,1\nb,0,0\n'],
+    ['vna', '*node data\nid side\na in\n*tie data\nfrom to\na b\n'],
+  ])('%s is told from other tables', async (name, text) => {
+    const file = name === 'vna' ? 'any.vna' : 'any.csv';
+    expect(await withFiles([[file, text]], ([opened]) => Promise.resolve(formatOf(opened!)?.name))).toBe(
+      name,
+    );
+  });
+});
+
+describe('a large network file', () => {
+  it.each(['graphml', 'pajek', 'gephi-csv'])('%s of 200,000 ties is read as a stream', async (name) => {
+    const ties = 200_000;
+    const { reader } = format(name);
+    await withFiles([[`large.${reader.extensions[0]!}`, largeFile(name, ties)]], async (files) => {
+      const started = performance.now();
+      const before = process.memoryUsage().rss;
+      let most = before;
+      let edges = 0;
+      for await (const { item } of reader.items(files, { unknownField: () => undefined }))
+        if (item === 'edge' && ++edges % 10_000 === 0) most = Math.max(most, process.memoryUsage().rss);
+      const megabytes = Math.round((most - before) / 1e6);
+      console.info(
+        `${name}: ${ties} ties in ${Math.round(performance.now() - started)} ms, ${megabytes} MB more than before`,
+      );
+      expect(edges).toBe(ties);
+      expect(megabytes).toBeLessThan(250);
+    });
+  });
+});
+
+function largeFile(name: string, ties: number): string {
+  const order = ties / 10;
+  const ids = Array.from({ length: order }, (_, i) => i + 1);
+  const ends = Array.from({ length: ties }, (_, i) => [1 + (i % order), 1 + ((i * 7919) % order)] as const);
+  if (name === 'gephi-csv') return `source,target\n${ends.map((pair) => pair.join(',')).join('\n')}\n`;
+  if (name === 'pajek')
+    return `*Vertices ${order}\n${ids.map((id) => `${id} "n${id}"`).join('\n')}\n*Arcs\n${ends.map((pair) => pair.join(' ')).join('\n')}\n`;
+  return `<graphml><graph edgedefault="directed">${ids.map((id) => `<node id="${id}"/>`).join('')}${ends.map(([from, to]) => `<edge source="${from}" target="${to}"/>`).join('')}</graph></graphml>`;
 }
 
 describe('GEXF of ours', () => {
