@@ -20,9 +20,12 @@ if (what === 'analysis') {
   console.log(`panning ${result.actors} actors, ${result.ties} ties, ${result.layout}`);
   console.table({ ours: result.ours, 'bare Cytoscape': result.bare });
   console.log(`ours / bare: median ${result.medianRatio}, p95 ${result.p95Ratio}`);
+} else if (what === 'import') {
+  const { benchImport } = await import('./imports.ts');
+  await benchImport(options);
 } else {
   console.error(
-    'pnpm bench analysis [--rounds N] [measure …]\npnpm bench panning [actors] [ties] [organic|bands]',
+    'pnpm bench import FILE…\npnpm bench analysis [--rounds N] [measure …]\npnpm bench panning [actors] [ties] [organic|bands]',
   );
   process.exitCode = 2;
 }
