@@ -10,6 +10,7 @@ const rooms = {
   './server/model': ['./server/!(model)/**/*', './server/*.ts', './client'],
   './server/store': ['./server/!(model|store)/**/*', './server/*.ts', './client'],
   './server/analysis': ['./server/!(model|analysis)/**/*', './server/*.ts', './client'],
+  './server/recognition': ['./server/!(model|recognition)/**/*', './server/*.ts', './client'],
   './server/importers': ['./server/!(model|importers)/**/*', './server/*.ts', './client'],
   './server/exporters': ['./server/!(model|exporters)/**/*', './server/*.ts', './client'],
   './server/analysis/kernels': [

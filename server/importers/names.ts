@@ -82,7 +82,7 @@ const KINDS = String.raw`(?:CONTRIBUTIONS?|CHARIT(?:Y|IES|ABLE)|DONATIONS?|DONEE
 
 /** What filers write into the name where they name no organization, in capitals and single blanks. */
 const NO_NAMES: readonly RegExp[] = [
-  /^[^A-Z0-9]*$/,
+  /^[^\p{L}\p{N}]*$/u,
   /^(?:N\.?\/?A\.?|NONE|NIL|NULL|UNKNOWN|TBD|SAME|SAME AS ABOVE|NOT (?:APPLICABLE|AVAILABLE|KNOWN)|ANONYMOUS|REDACTED)$/,
   /^(?:PLEASE )?(?:SEE|REFER TO)\b.*\b(?:ATTACH(?:ED|MENTS?)?|LIST(?:ING)?|SCH(?:EDULE)?S?|STATEMENTS?|STMTS?|STM|PARTS?|PAGES?|FOOTNOTES?|SUPPLEMENT(?:AL)?|BELOW|ABOVE|APPENDIX|EXHIBIT|NOTES?|EXPLANATION|FORM)\b/,
   /\b(?:SEE|PER) (?:THE )?ATTACHED\b|LIST ?(?:SEE )?ATTACHED|\bATTACHED (?:LIST|SCHEDULE|STATEMENT)|\((?:LIST|SCHEDULE|STATEMENT) ATTACHED\)/,

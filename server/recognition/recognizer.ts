@@ -1,29 +1,11 @@
-import type { EntityKindName } from '../model/vocabulary.ts';
-import { foldedName } from './foldedName.ts';
+import { analyze, compare, type Analyzed, type Comparison, type Feature } from './compare.ts';
+import type { Described } from './described.ts';
+import { NameIndex } from './nameIndex.ts';
+import { formatEin } from '../model/ein.ts';
+import { bands } from './weights.ts';
 
-/** What is known of an actor by which it can be told from others. */
-export interface Described {
-  readonly kind: EntityKindName;
-  readonly name: string;
-  readonly aliases: readonly string[];
-  /** Nine digits. */
-  readonly ein: string | null;
-  /** `scheme:id`. */
-  readonly externalIds: readonly string[];
-  readonly website: string | null;
-  readonly legalForm: string | null;
-  readonly city: string | null;
-  /** Postal code of a state. */
-  readonly state: string | null;
-}
-
-/** One respect in which two descriptions agree or differ, and what it adds to their score. */
-export interface Feature {
-  readonly feature: string;
-  readonly weight: number;
-  /** As a sentence: 'Both have the EIN 53-0196605.' */
-  readonly words: string;
-}
+export type { Described } from './described.ts';
+export type { Feature } from './compare.ts';
 
 export interface Candidate {
   /** Of the actor that it may be. */
@@ -42,65 +24,151 @@ export interface Recognized {
   readonly candidates: readonly Candidate[];
 }
 
-/** Recognizes actors among those it was told of. */
-export class Recognizer {
-  readonly #byEin = new Map<string, string>();
-  readonly #byExternalId = new Map<string, string>();
-  readonly #byName = new Map<string, Set<string>>();
+/** How many preselected actors are compared feature by feature, for each name that is looked for. */
+const COMPARED = 14;
+/** The most candidates that are handed over. */
+const MOST_CANDIDATES = 10;
+/** Below this nobody would want to see a candidate. */
+const LEAST_SCORE = 0.02;
 
-  readonly #described = new Map<string, Described>();
+/** In logits: what an identifier in common adds. */
+const CERTAIN = 20;
+
+const NO_STRINGS: readonly string[] = Object.freeze([]);
+
+/**
+ * Recognizes actors among those it was told of: by EIN, by identifiers of other collections, else by names, places and websites.
+ * Two descriptions with different EINs are never candidates for each other. Names that came with an EIN are indexed when a
+ * description without one is first looked for, so that a register in which all have one costs little.
+ */
+export class Recognizer {
+  readonly #ids: string[] = [];
+  readonly #numbers = new Map<string, number>();
+  readonly #descriptions: Described[] = [];
+  readonly #byEin = new Map<number, number>();
+  readonly #byExternalId = new Map<string, number>();
+  readonly #byHost = new Map<string, number[]>();
+  readonly #withEin = new NameIndex();
+  readonly #withoutEin = new NameIndex();
+  /** Numbers of actors with an EIN whose names are not indexed yet. */
+  #unindexed: number[] = [];
+  /** Strings that many descriptions share, held once. */
+  readonly #shared = new Map<string, string>();
 
   /** What was told of an actor; undefined for one nobody has told of. */
   described(id: string): Described | undefined {
-    return this.#described.get(id);
+    const number = this.#numbers.get(id);
+    return number === undefined ? undefined : this.#descriptions[number];
   }
 
-  /** From now on the actor is among those that others may be. */
+  /** From now on the actor is among those that others may be. Told again, what is told last holds. */
   add(id: string, described: Described): void {
-    const { name, aliases, ein, externalIds } = described;
-    this.#described.set(id, described);
-    if (ein !== null) this.#byEin.set(ein, id);
-    for (const one of externalIds) this.#byExternalId.set(one, id);
-    for (const one of [name, ...aliases]) {
-      const ids = this.#byName.get(foldedName(one));
-      if (ids) ids.add(id);
-      else this.#byName.set(foldedName(one), new Set([id]));
-    }
+    const number = this.#numbers.get(id) ?? this.#ids.push(id) - 1;
+    this.#numbers.set(id, number);
+    this.#descriptions[number] = this.#compact(described);
+    if (described.ein !== null) this.#byEin.set(Number(described.ein), number);
+    for (const one of described.externalIds) this.#byExternalId.set(one, number);
+    if (described.ein === null) this.#index(this.#withoutEin, number);
+    else this.#unindexed.push(number);
   }
 
-  recognize({ name, aliases, ein, externalIds }: Described): Recognized {
-    const byEin = ein === null ? undefined : this.#byEin.get(ein);
-    if (byEin !== undefined)
-      return {
-        band: 'link',
-        candidates: [
-          {
-            id: byEin,
-            score: 1,
-            features: [{ feature: 'ein', weight: 1, words: 'Both have the same EIN.' }],
-          },
-        ],
-      };
-    for (const one of externalIds) {
-      const id = this.#byExternalId.get(one);
-      if (id !== undefined)
-        return {
-          band: 'link',
-          candidates: [
-            { id, score: 1, features: [{ feature: 'externalId', weight: 1, words: `Both are ${one}.` }] },
-          ],
-        };
+  recognize(described: Described): Recognized {
+    const { ein } = described;
+    const byEin = ein === null ? undefined : this.#byEin.get(Number(ein));
+    if (byEin !== undefined) return this.#certain(byEin, 'ein', `Both have the EIN ${formatEin(ein!)}.`);
+    for (const one of described.externalIds) {
+      const number = this.#byExternalId.get(one);
+      if (number !== undefined && !haveOtherEins(described, this.#descriptions[number]!))
+        return this.#certain(number, 'externalId', `Both are ${one}.`);
     }
-    const ids = new Set([name, ...aliases].flatMap((one) => [...(this.#byName.get(foldedName(one)) ?? [])]));
-    const others = [...ids].filter((id) => {
-      const known = this.#described.get(id)!.ein;
-      return ein === null || known === null || known === ein;
-    });
-    const candidates = others.map((id) => ({
-      id,
-      score: 0.7,
-      features: [{ feature: 'name', weight: 0.7, words: 'Both go by the same name.' }],
-    }));
-    return { band: candidates.length > 0 ? 'ask' : 'new', candidates };
+    const analyzed = analyze(described);
+    const compared = [...this.#preselected(analyzed)]
+      .filter((number) => !haveOtherEins(described, this.#descriptions[number]!))
+      .map((number) => ({ number, ...compare(analyzed, analyze(this.#descriptions[number]!)) }))
+      .filter(({ score }) => score >= LEAST_SCORE)
+      .sort((a, b) => b.score - a.score || a.number - b.number);
+    return {
+      band: bandOf(compared),
+      candidates: compared.slice(0, MOST_CANDIDATES).map(({ number, score, features }) => ({
+        id: this.#ids[number]!,
+        score,
+        features,
+      })),
+    };
   }
+
+  /** Ids of actors that names, websites or acronyms make worth comparing. */
+  preselect(described: Described): string[] {
+    return [...this.#preselected(analyze(described))].map((number) => this.#ids[number]!);
+  }
+
+  #preselected({ names, city, described, host }: Analyzed): Set<number> {
+    const found = new Set<number>();
+    const indexes = [this.#withoutEin];
+    if (described.ein === null) {
+      for (const number of this.#unindexed) this.#index(this.#withEin, number);
+      this.#unindexed = [];
+      indexes.push(this.#withEin);
+    }
+    for (const parts of names)
+      for (const index of indexes)
+        for (const number of index.search(parts, city, described.state, COMPARED)) found.add(number);
+    if (host !== null)
+      for (const number of (this.#byHost.get(host) ?? []).slice(0, COMPARED)) found.add(number);
+    return found;
+  }
+
+  #index(index: NameIndex, number: number): void {
+    const { names, city, described, host } = analyze(this.#descriptions[number]!);
+    for (const parts of names) index.add(number, parts, city, described.state);
+    if (host === null) return;
+    const sharing = this.#byHost.get(host);
+    if (sharing) sharing.push(number);
+    else this.#byHost.set(host, [number]);
+  }
+
+  #certain(number: number, feature: string, words: string): Recognized {
+    return {
+      band: 'link',
+      candidates: [{ id: this.#ids[number]!, score: 1, features: [{ feature, weight: CERTAIN, words }] }],
+    };
+  }
+
+  #compact(described: Described): Described {
+    const { kind, name, aliases, ein, externalIds, website, legalForm, city, state } = described;
+    return {
+      kind,
+      name,
+      aliases: aliases.length === 0 ? NO_STRINGS : aliases,
+      ein,
+      externalIds: externalIds.length === 0 ? NO_STRINGS : externalIds,
+      website,
+      legalForm: this.#once(legalForm),
+      city: this.#once(city),
+      state: this.#once(state),
+    };
+  }
+
+  #once(text: string | null): string | null {
+    if (text === null) return null;
+    const known = this.#shared.get(text);
+    if (known !== undefined) return known;
+    this.#shared.set(text, text);
+    return text;
+  }
+}
+
+const haveOtherEins = (a: Described, b: Described): boolean =>
+  a.ein !== null && b.ein !== null && a.ein !== b.ein;
+
+/**
+ * At most one of the candidates is the same, so that rivals of equal score take from each other: the share of the best one's odds
+ * among all odds, with one for none of them, has to reach the threshold.
+ */
+function bandOf(compared: readonly Comparison[]): Band {
+  const [best] = compared;
+  if (!best || best.score < bands.ask) return 'new';
+  const odds = ({ score }: Comparison): number => score / (1 - Math.min(score, 1 - 1e-9));
+  const all = compared.reduce((sum, one) => sum + odds(one), 1);
+  return best.mayLink && odds(best) / all >= bands.link ? 'link' : 'ask';
 }

@@ -273,6 +273,24 @@ describe('an import', () => {
     ]);
   });
 
+  it('refuses actors that are none, unless an EIN says who is meant', async () => {
+    const rejections: Rejection[] = [];
+    const { entities } = await previewImport(
+      store,
+      await request(
+        [
+          actor('#1', { name: 'SEE ATTACHED LIST' }),
+          actor('#2', { name: 'VARIOUS', ein: '530196605' }),
+          actor('#3', { name: 'Various partners' }, { kind: 'Cohort' }),
+        ],
+        { onRejected: (rejection) => rejections.push(rejection) },
+      ),
+    );
+    expect(entities).toMatchObject({ rowsRead: 3, created: 2, rejected: 1 });
+    expect(rejections).toMatchObject([{ line: 1, field: 'name', value: 'SEE ATTACHED LIST' }]);
+    expect(rejections[0]!.reason).toContain('names no organization');
+  });
+
   it('asks about actors that may be known, and keeps to what was decided', async () => {
     const lines = [actor('#1', { name: 'FAIR IMMIGRATION REFORM MOVEMENT' }, { kind: 'Coalition' })];
     const { doubts } = await previewImport(store, await request(lines));

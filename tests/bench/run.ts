@@ -1,4 +1,4 @@
-/** `pnpm bench panning` and `pnpm bench analysis`: each prints ours beside a peer in the same run. */
+/** `pnpm bench panning`, `pnpm bench analysis` and `pnpm bench match`: each prints ours beside a peer in the same run. */
 import { parseArgs } from 'node:util';
 
 const [what, ...options] = process.argv.slice(2);
@@ -13,6 +13,17 @@ if (what === 'analysis') {
   if (!Number.isInteger(rounds) || rounds < 1)
     throw new RangeError(`--rounds takes a whole number from 1, not ${values.rounds}.`);
   await benchAnalysis({ rounds, wanted });
+} else if (what === 'match') {
+  const { benchMatch } = await import('./match.ts');
+  const { values } = parseArgs({
+    args: options,
+    options: {
+      fit: { type: 'boolean' },
+      words: { type: 'boolean' },
+      mistakes: { type: 'boolean' },
+    },
+  });
+  await benchMatch(values.fit ? 'fit' : values.words ? 'words' : values.mistakes ? 'mistakes' : 'measure');
 } else if (what === 'panning') {
   const { benchPanning } = await import('./panning.ts');
   const [actors, ties, layout] = options;
@@ -25,7 +36,7 @@ if (what === 'analysis') {
   await benchImport(options);
 } else {
   console.error(
-    'pnpm bench import FILE…\npnpm bench analysis [--rounds N] [measure …]\npnpm bench panning [actors] [ties] [organic|bands]',
+    'pnpm bench import FILE…\npnpm bench analysis [--rounds N] [measure …]\npnpm bench panning [actors] [ties] [organic|bands]\npnpm bench match [--fit | --words | --mistakes]',
   );
   process.exitCode = 2;
 }

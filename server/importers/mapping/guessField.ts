@@ -20,7 +20,7 @@ import {
   valueLabel,
   yesNoSpelled,
 } from './spelling.ts';
-import { stateCode } from './states.ts';
+import { stateCode } from '../../model/states.ts';
 import type { Field, Subject } from './tableMapping.ts';
 
 export interface GuessedField {

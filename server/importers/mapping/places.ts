@@ -1,6 +1,6 @@
 import type { PlaceReference } from '../importRows.ts';
 import { folded } from './spelling.ts';
-import { stateCode } from './states.ts';
+import { stateCode } from '../../model/states.ts';
 
 const NATION = new Set([
   'united states',

@@ -10,6 +10,7 @@ import type {
   TieRow,
 } from '../../importers/importRows.ts';
 import type { InputFile } from '../../importers/inputFile.ts';
+import { namesNoOrganization } from '../../importers/names.ts';
 import { EXISTENCE } from '../../model/claims.ts';
 import { normalizeEin } from '../../model/ein.ts';
 import { ModelError } from '../../model/errors.ts';
@@ -22,7 +23,7 @@ import {
   type Statement,
   type TieRecord,
 } from '../../model/records.ts';
-import { tieKind, type EntityKindName, type TieKindName } from '../../model/vocabulary.ts';
+import { actorKinds, tieKind, type EntityKindName, type TieKindName } from '../../model/vocabulary.ts';
 import type { Visibility } from '../../model/visibility.ts';
 import { foldedName } from '../../recognition/foldedName.ts';
 import type { Candidate, Described, Recognizer } from '../../recognition/recognizer.ts';
@@ -120,6 +121,9 @@ export const noCounts = (): RowCounts => ({
   unchanged: 0,
   rejected: 0,
 });
+
+/** Actors that have a name of their own; a cohort is what a source counts without naming. */
+const NAMED_ACTORS: ReadonlySet<EntityKindName> = new Set(actorKinds.filter((kind) => kind !== 'Cohort'));
 
 /** How many rows are worked on, and recorded in one transaction. */
 const CHUNK = 1_000;
@@ -343,6 +347,17 @@ export class ImportPass {
     const natural = naturalId(row, ein);
     if (this.recognizer.described(natural)) return this.#asIn(natural, row.kind);
     const described = describe(row, ein);
+    if (
+      ein === null &&
+      NAMED_ACTORS.has(row.kind) &&
+      described.name !== '' &&
+      namesNoOrganization(described.name)
+    )
+      throw new ModelError(
+        `“${described.name}” names no organization. Say who it is, or leave the row out.`,
+        'name',
+        described.name,
+      );
     const holder = ein === null ? undefined : holders.get(ein);
     const match = this.recognizer.recognize(described);
     const [best] = match.candidates;

@@ -1,0 +1,383 @@
+import { distance } from 'fastest-levenshtein';
+import { states } from '../model/states.ts';
+import { alignWords } from './alignWords.ts';
+import type { Described } from './described.ts';
+import { foldedName } from './foldedName.ts';
+import { isOfSister, nameParts, namesIn, stateWord, type NameParts } from './nameParts.ts';
+import { bands, weights } from './weights.ts';
+import { frequencies, NAMES_COUNTED } from './wordFrequencies.ts';
+
+/** A description, analyzed once to be compared with many. */
+export interface Analyzed {
+  readonly described: Described;
+  /** The name first. */
+  readonly names: readonly NameParts[];
+  /** Of all its names. */
+  readonly numbers: ReadonlySet<string>;
+  readonly city: string;
+  /** Words that a name may have for saying where it is. */
+  readonly placeWords: ReadonlySet<string>;
+  readonly host: string | null;
+}
+
+/** One respect in which two descriptions agree or differ, and what it adds to their score. */
+export interface Feature {
+  readonly feature: string;
+  /** In logits: what it adds to the logarithm of the odds. */
+  readonly weight: number;
+  /** As a sentence: 'Both have the EIN 53-0196605.' */
+  readonly words: string;
+}
+
+/** What is fitted: how much each of these speaks for both being the same. Each from 0 to 1. */
+export type Signal = keyof typeof weights;
+
+/** Why two may not be linked without a person, whatever their score; `apart` says that they are certainly two. */
+export interface Reservation {
+  readonly feature: string;
+  readonly isApart: boolean;
+  readonly words: string;
+}
+
+export interface Comparison {
+  /** How probable it is that both are the same, 0 to 1; the same whichever comes first. */
+  readonly score: number;
+  readonly features: readonly Feature[];
+  readonly mayLink: boolean;
+}
+
+/** The most names of a description that are looked at. */
+const MOST_NAMES = 8;
+/** The score of two that are certainly not one. */
+const APART = 0.01;
+/** What a word outside of the counted ones is taken to tell, as if it stood in 20 names. */
+const RARE = Math.log(NAMES_COUNTED / 20);
+const STATE = 4.5;
+/** Of what a word tells, how much is left where it merely says where the organization is. */
+const PLACE_SHARE = 0.4;
+
+/** What a word tells of who is meant: the logarithm of how many names it sets apart. */
+export function weightOf(word: string): number {
+  if (word.startsWith('~')) return STATE;
+  const count = frequencies.get(word);
+  if (count !== undefined) return Math.log(NAMES_COUNTED / count);
+  return RARE;
+}
+
+function hostOf(website: string | null): string | null {
+  if (website === null || website.trim() === '') return null;
+  const match = /^(?:[a-z]+:\/\/)?(?:www\d?\.)?([a-z0-9-]+(?:\.[a-z0-9-]+)+)/i.exec(website.trim());
+  const host = match?.[1]!.toLowerCase() ?? null;
+  // Pages on services that host everybody's say nothing by their host.
+  return host !== null &&
+    /(?:^|\.)(?:facebook|instagram|twitter|linkedin|linktr|google|wordpress|wixsite)\./.test(host)
+    ? null
+    : host;
+}
+
+/** Post offices' short forms in the names of cities. */
+const CITY_WORDS = new Map(
+  Object.entries({
+    st: 'saint',
+    ft: 'fort',
+    mt: 'mount',
+    cty: 'city',
+    bch: 'beach',
+    hts: 'heights',
+    spgs: 'springs',
+    spg: 'spring',
+    n: 'north',
+    s: 'south',
+    e: 'east',
+    w: 'west',
+    twp: 'township',
+    vlg: 'village',
+    jct: 'junction',
+    pk: 'park',
+    wash: 'washington',
+  }),
+);
+
+const cityOf = (city: string): string =>
+  foldedName(city)
+    .split(' ')
+    .map((word) => CITY_WORDS.get(word) ?? word)
+    .join('');
+
+/** Writes the state out where a name begins or ends with its postal code: NM MESA in New Mexico. */
+function withStateWrittenOut(name: string, state: string | null): string {
+  const written = state === null ? undefined : states[state];
+  if (written === undefined) return name;
+  return name.replace(new RegExp(`^${state}(?= )|(?<= )${state}$`, 'i'), written);
+}
+
+export function analyze(described: Described): Analyzed {
+  const names = [described.name, ...described.aliases]
+    .slice(0, MOST_NAMES)
+    .flatMap(namesIn)
+    .map((name) => withStateWrittenOut(name, described.state))
+    .filter((name, index) => index === 0 || /\p{L}/u.test(name))
+    .map(nameParts);
+  const city = described.city ?? '';
+  return {
+    described,
+    names,
+    numbers: new Set(names.flatMap(({ numbers }) => numbers)),
+    city: cityOf(city),
+    placeWords: new Set([
+      ...(city === '' ? [] : nameParts(city).words),
+      ...(described.state === null ? [] : [stateWord(described.state)]),
+    ]),
+    host: hostOf(described.website),
+  };
+}
+
+type Signals = Readonly<Partial<Record<Signal, number>>>;
+
+interface NamePair {
+  readonly a: NameParts;
+  readonly b: NameParts;
+  readonly signals: Signals;
+  readonly onlyA: readonly string[];
+  readonly onlyB: readonly string[];
+}
+
+const logitOf = (signals: Signals): number =>
+  (Object.entries(signals) as [Signal, number][]).reduce(
+    (sum, [signal, value]) => sum + weights[signal] * value,
+    0,
+  );
+
+const areSame = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((one, index) => one === b[index]);
+
+/** One of the names is the other abbreviated. */
+function isAcronym(a: NameParts, b: NameParts): boolean {
+  const of = (short: NameParts, long: NameParts): boolean =>
+    short.words.length === 1 &&
+    short.compact.length >= 3 &&
+    long.words.length > 1 &&
+    long.acronyms.includes(short.compact);
+  return of(a, b) || of(b, a);
+}
+
+const isCutOff = (a: NameParts, b: NameParts): boolean =>
+  (a.isCut && b.compact.startsWith(a.compact.slice(0, -2)) && a.compact.length < b.compact.length) ||
+  (b.isCut && a.compact.startsWith(b.compact.slice(0, -2)) && b.compact.length < a.compact.length);
+
+function pairOf(a: NameParts, b: NameParts, places: ReadonlySet<string>): NamePair {
+  const weightHere = (word: string): number => weightOf(word) * (places.has(word) ? PLACE_SHARE : 1);
+  const total = (words: readonly string[]): number => words.reduce((sum, word) => sum + weightHere(word), 0);
+  const { shared, onlyA, onlyB } = alignWords(a.words, b.words, weightHere);
+  const isSame = a.compact === b.compact;
+  const acronym = !isSame && isAcronym(a, b);
+  const cut = !isSame && isCutOff(a, b);
+  const [ofA, ofB] = [total(a.words), total(b.words)];
+  const alike = isSame || cut ? 1 : (2 * shared) / (ofA + ofB);
+  const edit = 1 - distance(a.compact, b.compact) / Math.max(a.compact.length, b.compact.length, 1);
+  const [lackedA, lackedB] = cut || isSame || acronym ? [0, 0] : [total(onlyA), total(onlyB)];
+  return {
+    a,
+    b,
+    onlyA,
+    onlyB,
+    signals: {
+      sameName: isSame ? 1 : 0,
+      alike,
+      veryAlike: Math.max(0, alike - 0.75) * 4,
+      contained: isSame || cut ? 1 : Math.max(shared / ofA, shared / ofB),
+      spelling: edit,
+      acronym: acronym ? 1 : 0,
+      cutOff: cut ? 1 : 0,
+      telling: Math.min(1, (isSame ? Math.max(ofA, ofB) : shared) / 30),
+      lacking: Math.min(1, Math.max(lackedA, lackedB) / 20),
+      eachLacks: Math.min(1, Math.min(lackedA, lackedB) / 10),
+      otherMarker: areSame(a.markers, b.markers) ? 0 : 1,
+      otherStateInName: areSame(a.states, b.states) ? 0 : 1,
+    },
+  };
+}
+
+/** Whether one goes by another name besides that shares no word with any name of the other: the group whose chapter it is, say. */
+function hasFurtherName({ names }: Analyzed, other: Analyzed): boolean {
+  const theirs = new Set(other.names.flatMap(({ words, acronyms }) => [...words, ...acronyms]));
+  return names.some(({ words, compact }) => !theirs.has(compact) && !words.some((word) => theirs.has(word)));
+}
+
+/** All that speaks for or against both being one. Exported for fitting the weights; see `compare`. */
+export function signalsOf(a: Analyzed, b: Analyzed): { signals: Signals; best: NamePair } {
+  const places = new Set([...a.placeWords, ...b.placeWords]);
+  let best: NamePair | undefined;
+  let most = -Infinity;
+  for (const [i, one] of a.names.entries())
+    for (const [j, other] of b.names.entries()) {
+      const pair = pairOf(one, other, places);
+      const logit = logitOf(pair.signals) + (i + j > 0 ? weights.byAlias : 0);
+      if (logit <= most) continue;
+      most = logit;
+      best = { ...pair, signals: { ...pair.signals, byAlias: i + j > 0 ? 1 : 0 } };
+    }
+  const [here, there] = [a.described, b.described];
+  const isStateKnown = here.state !== null && there.state !== null;
+  const isSameState = isStateKnown && here.state === there.state;
+  const isCityKnown = a.city !== '' && b.city !== '' && isStateKnown;
+  const numbers = [...a.numbers].filter((number) => b.numbers.has(number)).length;
+  const isSameCity = isSameState && isCityKnown && a.city === b.city;
+  const { sameName = 0, veryAlike = 0, telling = 0 } = best!.signals;
+  return {
+    best: best!,
+    signals: {
+      ...best!.signals,
+      sameNameTelling: sameName * telling,
+      sameNameHere: isSameCity ? sameName : 0,
+      veryAlikeHere: isSameCity ? veryAlike : 0,
+      tellingElsewhere: isStateKnown && !isSameState ? veryAlike * telling : 0,
+      furtherName: hasFurtherName(a, b) || hasFurtherName(b, a) ? 1 : 0,
+      sameCity: isSameCity ? 1 : 0,
+      sameState: isSameState && !isSameCity ? 1 : 0,
+      otherState: isStateKnown && !isSameState ? 1 : 0,
+      otherCity: isCityKnown && !isSameCity ? 1 : 0,
+      sameNumber: numbers > 0 ? 1 : 0,
+      numberLacks: a.numbers.size > 0 !== b.numbers.size > 0 ? 1 : 0,
+      sameWebsite: a.host !== null && a.host === b.host ? 1 : 0,
+      otherWebsite: a.host !== null && b.host !== null && a.host !== b.host ? 1 : 0,
+    },
+  };
+}
+
+const TAX_FORMS: ReadonlySet<string> = new Set(['C501C3', 'C501C4', 'C501C5', 'C501C6', 'S527', 'PAC']);
+
+const quoted = (items: Iterable<string>): string => [...items].map((item) => `“${item}”`).join(', ');
+
+/** Markers that the one has and the other lacks set sister entities apart. */
+function markerReservation(a: NameParts, b: NameParts): Reservation | null {
+  if (areSame(a.markers, b.markers)) return null;
+  const differing = [
+    ...a.markers.filter((marker) => !b.markers.includes(marker)),
+    ...b.markers.filter((marker) => !a.markers.includes(marker)),
+  ];
+  const isCut = a.isCut || b.isCut;
+  const isApart = !isCut && (differing.some(isOfSister) || (a.markers.length > 0 && b.markers.length > 0));
+  return {
+    feature: 'sister',
+    isApart,
+    words: isApart
+      ? `The names are of sister entities: they differ in ${quoted(differing)}.`
+      : `One name ends with ${quoted(differing)} and the other does not.`,
+  };
+}
+
+function reservationsOf(a: Analyzed, b: Analyzed, best: NamePair): Reservation[] {
+  const found: Reservation[] = [];
+  const [firstA, firstB] = [a.names[0]!, b.names[0]!];
+  const [here, there] = [a.described, b.described];
+  // Sister entities go by the same short name now and then, so their full names are asked too.
+  const markers =
+    markerReservation(best.a, best.b) ??
+    (firstA.compact === firstB.compact ? markerReservation(firstA, firstB) : null);
+  if (markers) found.push(markers);
+  const forms = [here.legalForm, there.legalForm];
+  if (forms[0] !== forms[1] && forms.every((form) => form !== null && TAX_FORMS.has(form)))
+    found.push({
+      feature: 'legalForm',
+      isApart: true,
+      words: 'They are of different legal forms, so they are two bodies.',
+    });
+  const isNumbered = a.numbers.size > 0 && b.numbers.size > 0;
+  if (isNumbered && ![...a.numbers].some((number) => b.numbers.has(number)))
+    found.push({
+      feature: 'numbers',
+      isApart: true,
+      words: `They bear different numbers: ${[...a.numbers].sort().join(', ')} and ${[...b.numbers].sort().join(', ')}.`,
+    });
+  else if (a.numbers.size > 0 !== b.numbers.size > 0)
+    found.push({ feature: 'numbers', isApart: false, words: 'One bears a number and the other does not.' });
+  const [statesA, statesB] = [best.a.states, best.b.states];
+  if (!areSame(statesA, statesB) || !areSame(firstA.states, firstB.states))
+    found.push({
+      feature: 'states',
+      isApart: statesA.length > 0 && statesB.length > 0 && !statesA.some((state) => statesB.includes(state)),
+      words: 'Their names do not name the same state.',
+    });
+  const several = ['Hybrid', 'Cohort'];
+  if (here.kind !== there.kind)
+    found.push({
+      feature: 'kind',
+      isApart: several.includes(here.kind) || several.includes(there.kind),
+      words: 'They are not of the same kind.',
+    });
+  return found;
+}
+
+/** What a signal that is present is in words; those that only shade the names' likeness are told together. */
+function sentenceOf(signal: Signal, { a, b }: AnalyzedPair, best: NamePair): string | null {
+  const place = [a.described.city, a.described.state].filter(Boolean).join(', ');
+  switch (signal) {
+    case 'sameCity':
+      return `Both are in ${place}.`;
+    case 'sameState':
+      return `Both are in ${a.described.state}.`;
+    case 'otherState':
+      return `One is in ${a.described.state}, the other in ${b.described.state}.`;
+    case 'otherCity':
+      return `One is in ${a.described.city}, the other in ${b.described.city}.`;
+    case 'sameNumber':
+      return 'Both bear the same number.';
+    case 'numberLacks':
+      return 'One bears a number and the other does not.';
+    case 'sameWebsite':
+      return `Both have the website ${a.host}.`;
+    case 'otherWebsite':
+      return `One has the website ${a.host}, the other ${b.host}.`;
+    case 'acronym':
+      return `One of “${best.a.name}” and “${best.b.name}” is the other abbreviated.`;
+    case 'otherMarker':
+      return 'One name has an ending that the other lacks.';
+    case 'otherStateInName':
+      return 'Their names do not name the same state.';
+    case 'furtherName':
+      return 'One goes by another name besides, which is not like those of the other.';
+    case 'byAlias':
+      return 'The names that agree are not the main names of both.';
+    default:
+      return null;
+  }
+}
+
+interface AnalyzedPair {
+  readonly a: Analyzed;
+  readonly b: Analyzed;
+}
+
+function nameSentence({ a, b, signals, onlyA, onlyB }: NamePair): string {
+  const both = `“${a.name}” and “${b.name}”`;
+  if (signals.sameName === 1) return `The names ${both} are the same but for spelling.`;
+  if (signals.cutOff === 1) return `Of the names ${both} one is the other cut off.`;
+  const lacking = [...onlyA, ...onlyB].map((word) => word.replace('~', ''));
+  return lacking.length === 0
+    ? `The names ${both} have the same words.`
+    : `The names ${both} share words and differ in ${quoted(lacking)}.`;
+}
+
+/** The odds that both are the same as a probability, with what it is made of. Pure, and the same whichever comes first. */
+export function compare(a: Analyzed, b: Analyzed): Comparison {
+  const { signals, best } = signalsOf(a, b);
+  const reservations = reservationsOf(a, b, best);
+  const fitted = 1 / (1 + Math.exp(-(bands.intercept + logitOf(signals))));
+  const score = reservations.some(({ isApart }) => isApart) ? Math.min(APART, fitted) : fitted;
+  const told: Feature[] = [];
+  let names = bands.intercept;
+  for (const [signal, value] of Object.entries(signals) as [Signal, number][]) {
+    const weight = weights[signal] * value;
+    if (value === 0) continue;
+    const words = sentenceOf(signal, { a, b }, best);
+    if (words === null) names += weight;
+    else told.push({ feature: signal, weight, words });
+  }
+  const reserved = reservations.map(({ feature, words }) => ({ feature, weight: 0, words }));
+  return {
+    score,
+    mayLink: reservations.length === 0,
+    features: [{ feature: 'name', weight: names, words: nameSentence(best) }, ...told, ...reserved],
+  };
+}

@@ -1,0 +1,31 @@
+/** How much each signal (0 to 1) adds to the logit of two descriptions being the same; see compare.ts. Fitted by `pnpm bench match --fit`. */
+export const weights = {
+  sameNameTelling: 0.138,
+  sameNameHere: -0.219,
+  veryAlikeHere: 0.52,
+  tellingElsewhere: -0.267,
+  furtherName: -0.756,
+  sameName: 1.762,
+  alike: 1.391,
+  veryAlike: 1.07,
+  contained: 1.697,
+  spelling: 1.909,
+  acronym: 2.925,
+  cutOff: 1,
+  telling: 2.063,
+  lacking: -0.096,
+  eachLacks: -1.95,
+  otherMarker: -4.234,
+  otherStateInName: -0.246,
+  byAlias: -0.928,
+  sameCity: 3.049,
+  sameState: 1.75,
+  otherState: -2.015,
+  otherCity: -0.265,
+  sameNumber: 1.092,
+  numberLacks: -2.281,
+  sameWebsite: 4,
+  otherWebsite: -1,
+};
+/** The logit where no signal is present; from which score on a person is asked, and which share of the odds links. */
+export const bands = { intercept: -9.284, link: 0.9, ask: 0.31 };
