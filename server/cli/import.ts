@@ -85,7 +85,7 @@ async function importFiles(env: NodeJS.ProcessEnv, paths: string[], options: Opt
   let readBytes = 0;
   const files = await inputFiles(paths, (bytes) => (readBytes += bytes), controller.signal);
   const total = files.reduce((sum, { bytes }) => sum + bytes, 0);
-  const format = chosenFormat(files, options.format);
+  const format = await chosenFormat(files, options.format);
   const opened = await openStore(env, (message) => console.error(message));
   const rejections = rejectionSink(options.rejected);
   try {

@@ -19,7 +19,7 @@ export function matchCommand(env: NodeJS.ProcessEnv): Command {
       try {
         const { links, doubts } = await previewImport(store, {
           files: [input],
-          format: chosenFormat([input], format),
+          format: await chosenFormat([input], format),
           viewer: editorViewer,
           by: null,
         });

@@ -33,9 +33,8 @@ export const importFormats: readonly ImportFormat[] = [
 ];
 
 /** The format that a file is most likely of, or null where none knows it. */
-export function formatOf(file: InputFile): ImportFormat | null {
-  const [best] = importFormats
-    .map((format) => ({ format, sureness: format.recognizes(file) }))
-    .sort((a, b) => b.sureness - a.sureness);
-  return best && best.sureness > 0 ? best.format : null;
+export async function formatOf(file: InputFile): Promise<ImportFormat | null> {
+  const sureness = await Promise.all(importFormats.map(async (format) => format.recognizes(file)));
+  const most = Math.max(...sureness);
+  return most > 0 ? importFormats[sureness.indexOf(most)]! : null;
 }

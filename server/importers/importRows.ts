@@ -124,8 +124,11 @@ export interface ImportFormat {
   /** What is kept and what the format cannot hold, for the page of formats. */
   readonly keeps: string;
   readonly cannotHold: string;
-  /** How sure one can be that a file is of this format, 0 to 1, from its name and its beginning. */
-  recognizes(file: InputFile): number;
+  /**
+   * How sure one can be that a file is of this format, 0 to 1, from its name and its beginning; a workbook must be opened for
+   * that. Never throws for what is wrong with a file.
+   */
+  recognizes(file: InputFile): number | Promise<number>;
   /**
    * Rows of all files together, streaming: what is held in memory does not grow with the files, but for what must be joined
    * across rows.

@@ -76,7 +76,7 @@ async function importInto(store: Store): Promise<unknown> {
   for (const file of paths) files.push(await openInputFile(file));
   const { entities, ties } = await applyImport(store, {
     files,
-    format: chosenFormat(files),
+    format: await chosenFormat(files),
     viewer: editorViewer,
     by: 'a benchmark',
   });

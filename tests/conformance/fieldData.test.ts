@@ -89,6 +89,17 @@ const files: readonly {
     rows: { 'entity Organization': 2, 'rejected entity': 8, 'tie PARTNERS_WITH': 2, 'rejected tie': 9 },
     among: ['kumu:elem-BbwUSVEF Organization: name=Stakeholder A'],
   },
+  {
+    names: ['kumu/paypal-mafia.xlsx'],
+    format: 'kumu',
+    // 34 elements, 17 of them of type Person, and 49 connections, none without a person.
+    rows: { 'entity Person': 17, 'entity Organization': 17, 'tie HOLDS_POSITION_IN': 49 },
+    among: [
+      '#LinkedIn|company Organization: name=LinkedIn; website=http://www.linkedin.com/',
+      '#Ken Howery|person HOLDS_POSITION_IN #PayPal|company: title=Employee/Founder',
+      '#Keith Rabois|person HOLDS_POSITION_IN #Slide|company (2): title=Investor',
+    ],
+  },
 ];
 
 function tally(rows: readonly ImportRow[]): Record<string, number> {
@@ -108,8 +119,8 @@ describe.skipIf(!existsSync(data))(
       '$names: every row is taken or rejected',
       async ({ names, format, rows: expected, among }) => {
         const opened = await Promise.all(names.map((name) => openInputFile(path.join(data, name))));
-        for (const file of opened) expect(formatOf(file)?.name).toBe(format);
-        const { rows } = await rowsOf(formatOf(opened[0]!)!, opened);
+        for (const file of opened) expect((await formatOf(file))?.name).toBe(format);
+        const { rows } = await rowsOf((await formatOf(opened[0]!))!, opened);
         expect(faultsOf(rows)).toEqual([]);
         const counts = tally(rows);
         expect(Object.keys(expected).length === 0 ? {} : counts).toEqual(expected);

@@ -170,9 +170,7 @@ describe('the format of a file', () => {
   ])('%s is known by its beginning', async (name, file) => {
     const [graph] = fc.sample(exportGraphs(), { seed: 5, numRuns: 1 });
     const text = await writtenText(format(name).writer.write(graph!));
-    expect(await withFiles([[file, text]], ([opened]) => Promise.resolve(formatOf(opened!)?.name))).toBe(
-      name,
-    );
+    expect(await withFiles([[file, text]], async ([opened]) => (await formatOf(opened!))?.name)).toBe(name);
   });
 
   it.each([
@@ -181,9 +179,7 @@ describe('the format of a file', () => {
     ['vna', '*node data\nid side\na in\n*tie data\nfrom to\na b\n'],
   ])('%s is told from other tables', async (name, text) => {
     const file = name === 'vna' ? 'any.vna' : 'any.csv';
-    expect(await withFiles([[file, text]], ([opened]) => Promise.resolve(formatOf(opened!)?.name))).toBe(
-      name,
-    );
+    expect(await withFiles([[file, text]], async ([opened]) => (await formatOf(opened!))?.name)).toBe(name);
   });
 });
 

@@ -1,50 +1,37 @@
 import { isId } from '../../model/identifiers.ts';
 import { entityKind, tieKind, type EntityKindName, type TieKindName } from '../../model/vocabulary.ts';
-import { ImportError } from '../errors.ts';
 import { entryOf, firstOfEach, leavesOf, webAddress, withFitting } from '../fieldTable.ts';
 import type { EntityRow, ImportFormat, ImportRow, ReadContext, RowStatement, TieRow } from '../importRows.ts';
 import type { InputFile } from '../inputFile.ts';
-import { isObject, listOf, objectOf, textOf, wholeJson, type Json, type JsonObject } from '../json.ts';
+import { isObject, listOf, textOf, type Json, type JsonObject } from '../json.ts';
 import { sourceRow } from '../sourceRow.ts';
+import { idOf, isKumuWorkbook, openKumuFile, type KumuFile, type Part } from './kumuFile.ts';
 import { guessEntityKind, guessTieKind, propertyCalled, type KumuMapping } from './vocabulary.ts';
 
 /**
- * Kumu: the JSON of a project or map. Its elements are of types that whoever drew it made up, so what a type means is a
+ * Kumu: the JSON of a project or map, or a workbook as Kumu imports and exports it. Its elements are of types that whoever drew it made up, so what a type means is a
  * mapping, guessed from the words where nobody says. An element is known by its id; where it has none, by label and type
  * together.
  */
 export const kumu: ImportFormat = {
   name: 'kumu',
-  label: 'Kumu (JSON)',
-  extensions: ['json'],
+  label: 'Kumu (JSON, XLSX, ODS)',
+  extensions: ['json', 'xlsx', 'ods'],
   keeps:
-    'Elements as entities and connections as ties, by what their types are taken for; attributes that are called after a property of ours; direction, and mutual connections as two ties.',
+    'Elements as entities and connections as ties, by what their types are taken for; attributes that are called after a property of ours; direction, and mutual connections as two ties. Workbooks by their headings: sheets and columns with “(ignore)” are passed over, a bar parts several values, two blank rows start a new section.',
   cannotHold:
-    'Loops, positions, tags, images, other attributes and the looks of maps are counted. Elements of a type that is no entity of ours are rejected unless the mapping says what they are.',
-  recognizes: ({ headText }) =>
-    /"elements"\s*:\s*\[/.test(headText) && /"(label|_id|connections|attributes)"/.test(headText)
-      ? headText.includes('"elem-') || headText.includes('"element type"')
+    'Loops are rejected with their members named, which are taken by themselves. Positions, tags, images, other attributes and the looks of maps are counted. Elements of a type that is no entity of ours are rejected unless the mapping says what they are.',
+  recognizes: async (file) =>
+    /"elements"\s*:\s*\[/.test(file.headText) && /"(label|_id|connections|attributes)"/.test(file.headText)
+      ? file.headText.includes('"elem-') || file.headText.includes('"element type"')
         ? 0.95
         : 0.4
-      : 0,
+      : (await isKumuWorkbook(file))
+        ? 0.95
+        : 0,
   read,
   guessMapping,
 };
-
-interface Project {
-  readonly file: InputFile;
-  readonly document: JsonObject;
-}
-
-async function opened(file: InputFile): Promise<Project> {
-  const document = await wholeJson(file);
-  if (!isObject(document) || !Array.isArray(document.elements))
-    throw new ImportError('a Kumu project has a list of elements; this file has none.', {
-      file: file.name,
-      field: 'elements',
-    });
-  return { file, document };
-}
 
 /** Attributes by their names in small letters, since Kumu minds no capitals. */
 function attributesOf(thing: JsonObject): Map<string, Json> {
@@ -62,14 +49,18 @@ async function guessMapping(files: readonly InputFile[]): Promise<KumuMapping> {
   const elements = new Map<string, EntityKindName | null>();
   const connections = new Map<string, ReturnType<typeof guessTieKind>>();
   for (const file of files) {
-    const { document } = await opened(file);
-    for (const one of listOf(document.elements)) {
-      const type = typeOf(attributesOf(objectOf(one)), 'element').toLowerCase();
-      elements.set(type, guessEntityKind(type));
-    }
-    for (const one of listOf(document.connections)) {
-      const type = typeOf(attributesOf(objectOf(one)), 'connection').toLowerCase();
-      if (type !== '') connections.set(type, guessTieKind(type));
+    const opened = await openKumuFile(file);
+    try {
+      for await (const { value } of opened.parts('elements')) {
+        const type = typeOf(attributesOf(value), 'element').toLowerCase();
+        elements.set(type, guessEntityKind(type));
+      }
+      for await (const { value } of opened.parts('connections')) {
+        const type = typeOf(attributesOf(value), 'connection').toLowerCase();
+        if (type !== '') connections.set(type, guessTieKind(type));
+      }
+    } finally {
+      opened.close();
     }
   }
   return { elements: Object.fromEntries(elements), connections: Object.fromEntries(connections) };
@@ -78,29 +69,43 @@ async function guessMapping(files: readonly InputFile[]): Promise<KumuMapping> {
 async function* read(files: readonly InputFile[], context: ReadContext): AsyncIterable<ImportRow> {
   const mapping = (context.mapping ?? { elements: {}, connections: {} }) as KumuMapping;
   for (const file of files) {
-    const project = await opened(file);
-    const { document } = project;
-    const name = textOf(document.name);
-    const attribution = textOf(document.attribution);
-    const licence = textOf(document.licence);
-    yield sourceRow(file, {
-      title: name === '' ? `Kumu map: ${file.name}` : `Kumu map: ${name}`,
-      ...(attribution && { publisher: attribution }),
-      ...(licence && { licence }),
-    });
-    const taken = ['name', 'elements', 'connections', 'attribution', 'licence'];
-    for (const [field, value] of Object.entries(document))
-      if (!taken.includes(field)) for (const leaf of leavesOf(value, field)) context.unknownField(leaf);
-    const elements = new Elements();
-    for (const [index, one] of listOf(document.elements).entries())
-      yield* elementRows(objectOf(one), index, project, mapping, elements, context);
-    for (const [index, one] of listOf(document.connections).entries())
-      yield* connectionRows(objectOf(one), index, project, mapping, elements, context);
+    const opened = await openKumuFile(file);
+    try {
+      yield aboutFile(opened, context);
+      const elements = new Elements();
+      const reading = { opened, mapping, elements, context };
+      for await (const part of opened.parts('elements')) yield* elementRows(part, reading);
+      for await (const part of opened.parts('connections')) yield* connectionRows(part, reading);
+      for await (const part of opened.parts('loops')) yield loopRow(part, reading);
+      for await (const sheet of opened.others()) context.unknownField(`sheet “${sheet}”`);
+    } finally {
+      opened.close();
+    }
   }
+}
+
+function aboutFile({ file, about }: KumuFile, context: ReadContext): ImportRow {
+  const { name, attribution, licence, ...others } = about;
+  for (const [field, value] of Object.entries(others))
+    for (const leaf of leavesOf(value, field)) context.unknownField(leaf);
+  return sourceRow(file, {
+    title: `Kumu map: ${textOf(name) || file.name}`,
+    ...(textOf(attribution) && { publisher: textOf(attribution) }),
+    ...(textOf(licence) && { licence: textOf(licence) }),
+  });
+}
+
+/** What rows of a file are made with. */
+interface Reading {
+  readonly opened: KumuFile;
+  readonly mapping: KumuMapping;
+  readonly elements: Elements;
+  readonly context: ReadContext;
 }
 
 interface Element {
   readonly key: string;
+  readonly label: string;
   /** null where it was not taken. */
   readonly kind: EntityKindName | null;
 }
@@ -110,10 +115,31 @@ class Elements {
   readonly #byId = new Map<string, Element>();
   readonly #byLabel = new Map<string, Element[]>();
 
-  add(element: Element, id: string, label: string): void {
+  add(element: Element, id: string): void {
     if (id !== '') this.#byId.set(id, element);
-    const known = this.#byLabel.get(label) ?? [];
-    if (!known.some(({ key }) => key === element.key)) this.#byLabel.set(label, [...known, element]);
+    const known = this.#byLabel.get(element.label) ?? [];
+    if (!known.some(({ key }) => key === element.key)) this.#byLabel.set(element.label, [...known, element]);
+  }
+
+  /** Where elements have ids, connections refer to them by these. */
+  get haveIds(): boolean {
+    return this.#byId.size > 0;
+  }
+
+  readonly #connections = new Map<string, string>();
+
+  /** Remembers what a connection ties, for the loops that run through it. */
+  addConnection(id: string, from: string, to: string): void {
+    if (id !== '') this.#connections.set(id, `${this.#labelOf(from)} → ${this.#labelOf(to)}`);
+  }
+
+  /** A member of a loop in words: an element by its label, a connection by what it ties. */
+  nameOf(reference: string): string {
+    return this.#connections.get(reference) ?? this.#labelOf(reference);
+  }
+
+  #labelOf(reference: string): string {
+    return this.#byId.get(reference)?.label ?? reference;
   }
 
   readonly #alike = new Map<string, number>();
@@ -146,21 +172,21 @@ function valuesOf(value: Json | undefined): string[] {
 }
 
 function* elementRows(
-  element: JsonObject,
-  index: number,
-  { file }: Project,
-  mapping: KumuMapping,
-  elements: Elements,
-  context: ReadContext,
+  { value: element, at, problem }: Part,
+  { opened, mapping, elements, context }: Reading,
 ): Generator<ImportRow> {
   const attributes = attributesOf(element);
   const label = textOf(attributes.get('label'));
   const type = typeOf(attributes, 'element');
-  const id = textOf(element._id) || textOf(element.id);
-  const placed = { source: file.sha256, locator: `elements[${index}]${label && `, ${label}`}` };
+  const id = idOf(element);
+  const placed = { source: opened.file.sha256, locator: `${at}${label && `, ${label}`}` };
   const mapped = entryOf(mapping.elements, type.toLowerCase());
-  const kind = label === '' ? null : mapped === undefined ? guessEntityKind(type) : mapped;
-  elements.add({ key: keyOf(id, label, type), kind }, id, label);
+  const kind = problem || label === '' ? null : mapped === undefined ? guessEntityKind(type) : mapped;
+  elements.add({ key: keyOf(id, label, type), label, kind }, id);
+  if (problem) {
+    yield { row: 'rejected', about: 'entity', ...placed, ...problem };
+    return;
+  }
   if (kind === null) {
     yield {
       row: 'rejected',
@@ -209,18 +235,13 @@ function statements(
   return firstOfEach(kind, stated, (field) => context.unknownField(field));
 }
 
-function* connectionRows(
-  connection: JsonObject,
-  index: number,
-  { file }: Project,
-  mapping: KumuMapping,
-  elements: Elements,
-  context: ReadContext,
-): Generator<ImportRow> {
+function* connectionRows(part: Part, reading: Reading): Generator<ImportRow> {
+  const { value: connection, at, problem } = part;
+  const { opened, mapping, elements, context } = reading;
   const attributes = attributesOf(connection);
   const type = typeOf(attributes, 'connection');
-  const id = textOf(connection._id) || textOf(connection.id);
-  const placed = { source: file.sha256, locator: `connections[${index}]${id && `, ${id}`}` };
+  const id = idOf(connection);
+  const placed = { source: opened.file.sha256, locator: `${at}${id && `, ${id}`}` };
   const refuse = (field: string, value: string, reason: string): ImportRow => ({
     row: 'rejected',
     about: 'tie',
@@ -229,9 +250,19 @@ function* connectionRows(
     value,
     reason,
   });
+  if (problem) {
+    yield refuse(problem.field, problem.value, problem.reason);
+    return;
+  }
+  const references = ['from', 'to'].map(
+    (field) => [field, textOf(connection[field]) || textOf(attributes.get(field))] as const,
+  );
+  elements.addConnection(id, references[0]![1], references[1]![1]);
   const ends: Element[] = [];
-  for (const field of ['from', 'to']) {
-    const reference = textOf(connection[field]) || textOf(attributes.get(field));
+  for (const [field, reference] of references) {
+    // Whom a workbook names in its connections alone is drawn as well, without a type.
+    if (opened.drawsNamed && !elements.haveIds && reference !== '' && elements.find(reference).length === 0)
+      yield* elementRows({ value: { label: reference }, at }, reading);
     const [found, ...others] = elements.find(reference);
     if (!found || !found.kind || others.length > 0) {
       const reason = !found
@@ -282,6 +313,42 @@ function* connectionRows(
   if (direction === 'mutual' && !tieKind(tie).symmetric && fits(tie, to, from))
     yield* withFitting({ ...row, from: row.to as string, to: row.from });
 }
+
+/** A loop is a reading of a map, no actor and no tie: it is told with what it runs through, all of which is taken by itself. */
+function loopRow({ value: loop, at, problem }: Part, { opened, elements, context }: Reading): ImportRow {
+  const attributes = attributesOf(loop);
+  const label = textOf(loop.label) || textOf(attributes.get('label')) || idOf(loop);
+  const members = ['elements', 'connections'].flatMap((field) =>
+    listOf(loop[field] ?? attributes.get(field)).map((one) =>
+      elements.nameOf(
+        isObject(one) ? idOf(one) || textOf(one.element) || textOf(one.connection) : textOf(one),
+      ),
+    ),
+  );
+  const told = ['label', '_id', 'id', 'elements', 'connections', 'attributes'];
+  for (const [field, value] of new Map([...attributesOf({ ...loop, attributes: null }), ...attributes]))
+    if (!told.includes(field))
+      for (const leaf of leavesOf(value, `loops.${field}`)) context.unknownField(leaf);
+  const shown = members.slice(0, MOST_MEMBERS).join('; ');
+  const more = members.length > MOST_MEMBERS ? ` and ${members.length - MOST_MEMBERS} more` : '';
+  return {
+    row: 'rejected',
+    about: 'entity',
+    source: opened.file.sha256,
+    locator: `${at}${label && `, ${label}`}`,
+    ...(problem ?? {
+      field: 'loop',
+      value: label,
+      reason:
+        members.length === 0
+          ? 'A loop is no entity of ours, and this one names no members.'
+          : `A loop is no entity of ours. What it runs through is read by itself, ${members.length} in number: ${shown}${more}.`,
+    }),
+  };
+}
+
+/** A loop of more is a knot, and the reason need not spell it out. */
+const MOST_MEMBERS = 20;
 
 /** Its id; without one, which of the connections alike it is. */
 function parallelOf(

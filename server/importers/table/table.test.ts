@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import fc from 'fast-check';
+import { texts, xlsx } from '../../../tests/support/workbooks.ts';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -34,32 +35,6 @@ async function read(files: Record<string, string | Uint8Array>, mapping?: unknow
 }
 const said = ({ statements }: EntityRow | TieRow) =>
   Object.fromEntries(statements.map(({ property, value }) => [property, value]));
-
-const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-const LINKS = 'http://schemas.openxmlformats.org/package/2006/relationships';
-const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-/** A workbook of sheets given as the XML of their rows. */
-function xlsx(
-  sheets: Record<string, string>,
-  { formats = [] as string[], shared = '', head = '' } = {},
-): Uint8Array {
-  const names = Object.keys(sheets);
-  const parts: Record<string, string> = {
-    '[Content_Types].xml': '<Types/>',
-    '_rels/.rels': `<Relationships xmlns="${LINKS}"><Relationship Id="a" Type="${OFFICE}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
-    'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>${names.map((name, i) => `<sheet name="${name}" sheetId="${i + 1}" r:id="r${i}"/>`).join('')}</sheets></workbook>`,
-    'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${LINKS}">${names.map((_, i) => `<Relationship Id="r${i}" Type="${OFFICE}/worksheet" Target="worksheets/s${i}.xml"/>`).join('')}<Relationship Id="st" Type="${OFFICE}/styles" Target="styles.xml"/><Relationship Id="sh" Type="${OFFICE}/sharedStrings" Target="/xl/shared.xml"/></Relationships>`,
-    'xl/styles.xml': `<styleSheet xmlns="${MAIN}"><numFmts>${formats.map((code, i) => `<numFmt numFmtId="${200 + i}" formatCode="${code}"/>`).join('')}</numFmts><cellXfs><xf numFmtId="0"/>${formats.map((_, i) => `<xf numFmtId="${200 + i}"/>`).join('')}</cellXfs></styleSheet>`,
-    'xl/shared.xml': `<sst xmlns="${MAIN}" count="9999999" uniqueCount="7">${shared}</sst>`,
-  };
-  names.forEach((name, i) => {
-    parts[`xl/worksheets/s${i}.xml`] =
-      `${head}<worksheet xmlns="${MAIN}"><dimension ref="A1:XFD1048576"/><sheetData>${sheets[name]}</sheetData></worksheet>`;
-  });
-  return zipSync(Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, strToU8(xml)])));
-}
-const texts = (...cells: string[]) =>
-  `<row>${cells.map((cell) => `<c t="inlineStr"><is><t>${cell}</t></is></c>`).join('')}</row>`;
 
 describe('a table of actors', () => {
   it('becomes actors with their properties, places and issues; unknown columns are counted', async () => {

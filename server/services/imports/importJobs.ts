@@ -143,7 +143,7 @@ export class ImportJobs {
     };
     this.#jobs.set(job.id, job);
     void this.#run(job, async (files, request) => {
-      job.format = chosenFormat(files, given.format);
+      job.format = await chosenFormat(files, given.format);
       job.preview = await previewImport(this.store(), { ...request, format: job.format, viewer });
       job.state = 'READY';
     });

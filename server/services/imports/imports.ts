@@ -63,7 +63,7 @@ const PAGE = 5_000;
  * The format of that name, or the one that the first file is most likely of.
  * @throws ImportError where no format knows the files, or there is none of that name.
  */
-export function chosenFormat(files: readonly InputFile[], name?: string): ImportFormat {
+export async function chosenFormat(files: readonly InputFile[], name?: string): Promise<ImportFormat> {
   const [first] = files;
   if (!first) throw new RangeError('There is no file to import.');
   const names = importFormats.map((format) => format.name).join(', ');
@@ -73,7 +73,7 @@ export function chosenFormat(files: readonly InputFile[], name?: string): Import
       throw new ImportError(`there is no format “${name}”. There are: ${names}.`, { file: first.name });
     return named;
   }
-  const found = formatOf(first);
+  const found = await formatOf(first);
   if (!found)
     throw new ImportError(`it is of no format that is known. Say which it is: ${names}.`, {
       file: first.name,
