@@ -40,11 +40,11 @@ MATCH (claim:Claim {subjectId: id})-[:CITES]->(source:Source)
 RETURN properties(claim) AS claim, source.id AS sourceId, source.published AS sourcePublished;
 
 // name: writeClaims
-// Claims with their citations; one that is there already stays as it is.
-// Parameters: $rows [{id, sourceId, properties}]. Row: {created}
+// Claims that are not there yet, with their citations: looked up before, under the lock that puts writers in a row.
+// Parameters: $rows [{id, sourceId, properties}]. Row: {claims}
 UNWIND $rows AS row
 MATCH (source:Entity {id: row.sourceId})
-MERGE (claim:Claim {id: row.id})
-ON CREATE SET claim += row.properties
-MERGE (claim)-[:CITES]->(source)
+CREATE (claim:Claim {id: row.id})
+SET claim += row.properties
+CREATE (claim)-[:CITES]->(source)
 RETURN count(claim) AS claims;
