@@ -10,7 +10,7 @@ import {
   type Statement,
   type TieRecord,
 } from '../model/records.ts';
-import type { EntityKindName, TieKindName } from '../model/vocabulary.ts';
+import { tieKind, type EntityKindName, type TieKindName } from '../model/vocabulary.ts';
 import { stricter, type Visibility } from '../model/visibility.ts';
 import type { Store, Writer } from '../store/store.ts';
 import { resolveEntity, resolveTie } from './resolveFacts.ts';
@@ -179,6 +179,12 @@ function checkSameTie(before: Pick<KnownTie, 'kind' | 'from' | 'to'>, record: Ti
     );
 }
 
+/** The ends of a symmetric tie are alike: which is written first was decided when it was first recorded. */
+function asKnown(record: TieRecord, { from, to }: KnownTie): TieRecord {
+  const isTurned = tieKind(record.kind).symmetric && record.from === to && record.to === from;
+  return isTurned ? { ...record, from, to } : record;
+}
+
 /** What the store knows of the facts before they are recorded, whoever may see it. */
 interface Known {
   readonly entities: ReadonlyMap<string, KnownEntity>;
@@ -248,8 +254,8 @@ function checked({ entities, ties }: Facts, known: Known): Facts {
       return { ...record, visibility, statements: restricted(record.statements, visibility) };
     }),
     ties: ties.map((given) => {
-      const record = checkTie(given, (id) => kinds.get(id) ?? null);
-      const before = known.ties.get(record.id);
+      const before = known.ties.get(given.id);
+      const record = checkTie(before ? asKnown(given, before) : given, (id) => kinds.get(id) ?? null);
       if (before) checkSameTie(before, record);
       const other = known.claims.get(record.id)?.find((claim) => claim.kind !== record.kind);
       if (other) checkSameTie({ ...record, kind: other.kind as TieKindName }, record);

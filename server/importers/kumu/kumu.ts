@@ -356,7 +356,7 @@ function parallelOf(
   ...[elements, tie, from, to]: [Elements, TieKindName, Element, Element]
 ): string {
   const ours = /^conn-(.+)$/.exec(id)?.[1] ?? '';
-  return isId(ours) ? ours : id || elements.countAlike(`${tie} ${from.key} ${to.key}`);
+  return isId(ours) ? `crosstie:${ours}` : id || elements.countAlike(`${tie} ${from.key} ${to.key}`);
 }
 
 const fits = (tie: TieKindName, from: Element, to: Element): boolean =>

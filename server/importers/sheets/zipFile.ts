@@ -1,3 +1,4 @@
+import { createReadStream, statSync } from 'node:fs';
 import type { Readable } from 'node:stream';
 import yauzl from 'yauzl';
 import { ImportError } from '../errors.ts';
@@ -20,6 +21,17 @@ export function isZip(file: InputFile): boolean {
   return file.head.subarray(0, 4).equals(Buffer.from('PK\u0003\u0004', 'latin1'));
 }
 
+/** Reads ranges of a file, each by itself: a part that nobody reads to its end then stands in no other's way. */
+class RangeReader extends yauzl.RandomAccessReader {
+  constructor(private readonly path: string) {
+    super();
+  }
+
+  override _readStreamForRange(start: number, end: number): Readable {
+    return createReadStream(this.path, { start, end: end - 1 });
+  }
+}
+
 /** @throws ImportError where it is no whole zip file. */
 export async function openZip(file: InputFile): Promise<ZipFile> {
   const refuse = (what: string, cause?: unknown): ImportError =>
@@ -28,8 +40,9 @@ export async function openZip(file: InputFile): Promise<ZipFile> {
   let zip: yauzl.ZipFile;
   try {
     zip = await new Promise((resolve, reject) => {
-      yauzl.open(
-        file.path,
+      yauzl.fromRandomAccessReader(
+        new RangeReader(file.path),
+        statSync(file.path).size,
         { lazyEntries: true, autoClose: false, validateEntrySizes: true },
         (error, opened) => (error ? reject(error) : resolve(opened)),
       );

@@ -298,5 +298,5 @@ function toldOf(error: unknown): string {
     error instanceof ModelError ||
     error instanceof RangeError ||
     (error instanceof Error && ['MappingError', 'StoreUnavailable'].includes(error.name));
-  return isExpected ? (error).message : 'Something went wrong on the server. Nothing was imported.';
+  return isExpected ? error.message : 'Something went wrong on the server. Nothing was imported.';
 }

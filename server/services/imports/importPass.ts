@@ -561,15 +561,57 @@ export class ImportPass {
     });
   }
 
+  #written(facts: Facts): Promise<ReadonlyMap<string, Outcome>> {
+    const { recording } = this.options;
+    return this.isRehearsal
+      ? rehearseFacts(this.store, facts, recording, this.#assumed)
+      : recordFacts(this.store, facts, recording);
+  }
+
+  /** Rejects the rows that the store holds something against (a tie of that id between others, an EIN that another has). */
+  async #refusedAmong(
+    { entities }: Facts,
+    taken: readonly { row: EntityRow | TieRow; record: EntityRecord | TieRecord }[],
+  ): Promise<ReadonlySet<EntityRecord | TieRecord>> {
+    const { recording } = this.options;
+    const assumed = new Map(this.#assumed);
+    for (const { id, kind, visibility } of entities) assumed.set(id, assumedOf(kind, visibility));
+    const refused = new Set<EntityRecord | TieRecord>();
+    for (const { row, record } of taken)
+      try {
+        const alone: Facts =
+          row.row === 'entity'
+            ? { entities: [record as EntityRecord], ties: [] }
+            : { entities: [], ties: [record as TieRecord] };
+        await rehearseFacts(this.store, alone, recording, assumed);
+      } catch (error) {
+        if (!(error instanceof ModelError)) throw error;
+        refused.add(record);
+        this.#reject(row, { about: row.row, field: error.field, value: error.value, reason: error.message });
+      }
+    return refused;
+  }
+
   async #record(
     facts: Facts,
     taken: readonly { row: EntityRow | TieRow; record: EntityRecord | TieRecord }[],
   ): Promise<void> {
     if (facts.entities.length + facts.ties.length === 0) return;
-    const { recording } = this.options;
-    const outcomes = this.isRehearsal
-      ? await rehearseFacts(this.store, facts, recording, this.#assumed)
-      : await recordFacts(this.store, facts, recording);
+    let outcomes: ReadonlyMap<string, Outcome>;
+    try {
+      outcomes = await this.#written(facts);
+    } catch (error) {
+      if (!(error instanceof ModelError)) throw error;
+      const refused = await this.#refusedAmong(facts, taken);
+      // What is refused only together with others is nothing that a row could be blamed for.
+      if (refused.size === 0) throw error;
+      const isKept = (record: EntityRecord | TieRecord): boolean => !refused.has(record);
+      await this.#record(
+        { entities: facts.entities.filter(isKept), ties: facts.ties.filter(isKept) },
+        taken.filter(({ record }) => isKept(record)),
+      );
+      return;
+    }
     if (this.isRehearsal)
       for (const { id, kind, visibility } of facts.entities)
         if (outcomes.get(id) === 'created' && !this.#assumed.has(id))
