@@ -20,6 +20,7 @@ import type { Analyses } from './services/analysis.ts';
 import { ImportJobs, UnknownJob } from './services/imports/importJobs.ts';
 import { graphVersion } from './services/dataset.ts';
 import { audienceOf, readerFor, type Reader } from './services/reader.ts';
+import { reconcileRoutes } from './reconcileRoutes.ts';
 import type { StoreKeeper } from './storeKeeper.ts';
 import { StartError } from './startError.ts';
 
@@ -164,7 +165,7 @@ export async function startHttp({
         ),
     }),
   );
-  app.use(importRoutes(imports, mayEdit), exportRoutes(reader));
+  app.use(importRoutes(imports, mayEdit), exportRoutes(reader), reconcileRoutes(reader));
   app.use(express.static(clientFolder, { index: 'index.html', setHeaders: cacheForever }));
   app.use((_request, response) => {
     response

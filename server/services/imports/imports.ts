@@ -82,7 +82,7 @@ export async function chosenFormat(files: readonly InputFile[], name?: string): 
 }
 
 /** All that rows are compared with, as the person who imports may see it. */
-async function knownActors(reader: Reader, signal?: AbortSignal): Promise<Recognizer> {
+export async function knownActors(reader: Reader, signal?: AbortSignal): Promise<Recognizer> {
   const recognizer = new Recognizer();
   for (let after = ''; ;) {
     signal?.throwIfAborted();

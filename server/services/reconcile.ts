@@ -1,0 +1,115 @@
+import { labelOf, actorKinds, entityKind, type EntityKindName } from '../model/vocabulary.ts';
+import { normalizeEin } from '../model/ein.ts';
+import { stateCode } from '../model/states.ts';
+import type { Described, Feature, Recognizer } from '../recognition/recognizer.ts';
+import { graphVersion } from './dataset.ts';
+import { knownActors } from './imports/imports.ts';
+import type { Reader } from './reader.ts';
+
+/** A question of the Reconciliation Service API 0.2: who is meant by a name, and what else is known of it. */
+export interface ReconcileQuery {
+  readonly query: string;
+  /** Ids of types, one or several; none for all. */
+  readonly types: readonly string[];
+  readonly limit: number;
+  readonly properties: readonly { readonly pid: string; readonly values: readonly string[] }[];
+}
+
+export interface ReconcileCandidate {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  readonly type: readonly { id: string; name: string }[];
+  /** From 0 to 100. */
+  readonly score: number;
+  /** Sure enough to be taken without a look. */
+  readonly match: boolean;
+  readonly features: readonly { id: string; name: string; value: number }[];
+}
+
+/** What a question may say of an actor beside its name. */
+export const reconcileProperties = [
+  { id: 'ein', name: 'EIN' },
+  { id: 'city', name: 'City' },
+  { id: 'state', name: 'State' },
+  { id: 'website', name: 'Website' },
+  { id: 'aliases', name: 'Other names' },
+  { id: 'externalIds', name: 'Identifiers elsewhere (scheme:id)' },
+  { id: 'legalForm', name: 'Legal form' },
+] as const;
+
+export const reconcileTypes = actorKinds.map((kind) => ({ id: kind, name: entityKind(kind).label }));
+
+/** Answers who is meant, as a reader may see it; the actors are read once for each state of the data. */
+export class Reconciliation {
+  #known: { key: string; recognizer: Promise<Recognizer> } | null = null;
+
+  async answer(reader: Reader, queries: readonly ReconcileQuery[]): Promise<ReconcileCandidate[][]> {
+    const recognizer = await this.#recognizer(reader);
+    return queries.map((query) => candidatesFor(recognizer, query));
+  }
+
+  async described(reader: Reader, id: string): Promise<Described | undefined> {
+    return (await this.#recognizer(reader)).described(id);
+  }
+
+  async #recognizer(reader: Reader): Promise<Recognizer> {
+    const key = `${reader.audience} ${await graphVersion(reader)}`;
+    if (this.#known?.key !== key) {
+      const recognizer = knownActors(reader);
+      this.#known = { key, recognizer };
+      // What failed is asked for anew the next time.
+      recognizer.catch(() => (this.#known = null));
+    }
+    return this.#known.recognizer;
+  }
+}
+
+function candidatesFor(
+  recognizer: Recognizer,
+  { query, types, limit, properties }: ReconcileQuery,
+): ReconcileCandidate[] {
+  const values = (pid: string): readonly string[] =>
+    properties.filter((one) => one.pid === pid).flatMap((one) => one.values);
+  const state = values('state')[0] ?? '';
+  const ein = values('ein')[0];
+  const asked = types.filter((type): type is EntityKindName => actorKinds.some((kind) => kind === type));
+  if (types.length > 0 && asked.length === 0) return [];
+  const { band, candidates } = recognizer.recognize({
+    kind: asked[0] ?? 'Organization',
+    name: query,
+    aliases: values('aliases'),
+    ein: ein === undefined ? null : normalizeEin(ein, { lostZeros: true }),
+    externalIds: values('externalIds'),
+    website: values('website')[0] ?? null,
+    legalForm: values('legalForm')[0] ?? null,
+    city: values('city')[0] ?? null,
+    state: stateCode(state),
+  });
+  return candidates.flatMap(({ id, score, features }, index) => {
+    const known = recognizer.described(id)!;
+    if (asked.length > 0 && !asked.includes(known.kind)) return [];
+    return index >= limit
+      ? []
+      : [
+          {
+            id,
+            name: known.name,
+            description: descriptionOf(known),
+            type: [{ id: known.kind, name: entityKind(known.kind).label }],
+            score: Math.round(score * 10_000) / 100,
+            match: index === 0 && band === 'link',
+            features: features.map(toFeature),
+          },
+        ];
+  });
+}
+
+const toFeature = ({ feature, weight, words }: Feature) => ({ id: feature, name: words, value: weight });
+
+/** In a line: what kind it is, its legal form, and where. */
+export function descriptionOf({ kind, legalForm, city, state }: Described): string {
+  const form = legalForm === null ? null : labelOf('LegalForm', legalForm);
+  const place = [city, state].filter(Boolean).join(', ');
+  return [entityKind(kind).label, form, place].filter(Boolean).join(' · ');
+}
