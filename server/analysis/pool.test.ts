@@ -1,3 +1,4 @@
+import { setImmediate as warningsAreOut } from 'node:timers/promises';
 import { afterAll, describe, expect, it } from 'vitest';
 import { buildGraph } from './kernels/csr.ts';
 import { betweenness } from './kernels/betweenness.ts';
@@ -57,6 +58,22 @@ describe('the pool', () => {
   it('says which convention there is none of', async () => {
     const wanted = { ...degree, convention: 'sideways' };
     await expect(pool.run('compute', [{ graph, background, wanted }])).rejects.toThrow(/degree.*sideways/);
+  });
+
+  it('lets all tasks of a job be cancelled by one signal, however many they are', async () => {
+    const warnings: string[] = [];
+    const note = ({ name }: Error) => void warnings.push(name);
+    process.on('warning', note);
+    const controller = new AbortController();
+    const tasks = Array.from({ length: 40 }, () =>
+      pool.run('compute', [{ graph, background, wanted: degree }], controller.signal),
+    );
+    controller.abort();
+    const outcomes = await Promise.allSettled(tasks);
+    await warningsAreOut();
+    process.off('warning', note);
+    expect(new Set(outcomes.map(({ status }) => status))).toEqual(new Set(['rejected']));
+    expect(warnings).toEqual([]);
   });
 
   it('ends a task that is cancelled, and goes on with the next', async () => {

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import workerpool, { type Pool } from 'workerpool';
@@ -29,6 +30,8 @@ export class AnalysisPool {
         running.cancel();
       };
       if (signal?.aborted) cancel();
+      // A job has as many tasks as it has parts; each stops listening when it is done.
+      if (signal) setMaxListeners(0, signal);
       signal?.addEventListener('abort', cancel, { once: true });
       const settled = (): void => signal?.removeEventListener('abort', cancel);
       running.then(

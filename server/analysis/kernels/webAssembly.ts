@@ -23,8 +23,9 @@ interface Runtime {
 }
 type Module = object;
 
-/** Not there where Node runs without a just-in-time compiler. */
-const { WebAssembly: runtime } = globalThis as { readonly WebAssembly?: Runtime };
+/** Not there where Node runs without a just-in-time compiler. Its type is not asked for: a library may bring that of browsers. */
+const { WebAssembly: found } = globalThis as { readonly WebAssembly?: unknown };
+const runtime = found as Runtime | undefined;
 
 /** Memory only grows: an instance with more than this many bytes is given up when it has not been used for so long. */
 const MOST_KEPT = 2 ** 24;
