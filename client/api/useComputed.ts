@@ -7,6 +7,7 @@ import { ask } from './client.ts';
 import { ConnectionContext } from './connectionContext.ts';
 import { Failure } from './failures.ts';
 import type { OutcomeState } from './generated/operations.ts';
+import { useConnection } from './useAnswer.ts';
 
 /** How long to wait before asking again, in milliseconds. */
 export const PAUSE_MS = 700;
@@ -18,49 +19,64 @@ export interface UnderWay {
 }
 
 export interface Computed<Result> {
-  /** By the key of each question. */
+  /** By the keys of what was asked for. */
   readonly results: ReadonlyMap<string, Result>;
-  /** The one being computed. */
+  /** What is being computed. */
   readonly running: UnderWay | null;
+  /** Why something asked for now is not there. */
   readonly failure: Failure | null;
 }
 
+/** Asks for several things at once, which the server computes together. */
 export interface Question<Variables> {
-  readonly key: string;
-  readonly variables: Variables;
+  /** One for each thing. */
+  readonly keys: readonly string[];
+  /** Asks for the things at these places alone: the others are known. */
+  readonly variables: (places: readonly number[]) => Variables;
 }
 
 /**
- * One after the other, so that none waits for all. `pick` must keep its identity. Results are kept as long as the page is open;
- * with the `isStopped` nothing more is asked, and the server gives up what nobody asks for.
+ * A result for each thing asked for, in the order in which `pick`, which must keep its identity, finds them. Results are kept as
+ * long as the page is open. Where the server refuses several together, as it does when one of them would take too long, each is
+ * asked for by itself. With `isStopped` nothing more is asked, and the server gives up what nobody asks for.
  */
 export function useComputed<Data, Variables extends AnyVariables, Result extends UnderWay>(
   document: TypedDocumentNode<Data, Variables>,
-  questions: readonly Question<Variables>[],
-  pick: (data: Data) => Result,
+  question: Question<Variables> | null,
+  pick: (data: Data) => readonly Result[],
   isStopped = false,
 ): Computed<Result> {
   const client = useClient();
   const connection = useContext(ConnectionContext);
+  const { generation } = useConnection();
   const [results, setResults] = useState<ReadonlyMap<string, Result>>(() => new Map());
   const [running, setRunning] = useState<UnderWay | null>(null);
-  const [failed, setFailed] = useState<{ key: string; failure: Failure } | null>(null);
-  const next = questions.find(({ key }) => !results.has(key) && failed?.key !== key);
-  const nextKey = next?.key;
+  const [refused, setRefused] = useState<ReadonlyMap<string, Failure>>(() => new Map());
+  const [away, setAway] = useState<{ failure: Failure; generation: number } | null>(null);
+  const isAway = away?.generation === generation;
+
+  const keys = question?.keys ?? [];
+  const missing = [...keys.keys()].filter((at) => !results.has(keys[at]!) && !refused.has(keys[at]!));
+  const together = keysAt(keys, missing);
+  const places = refused.has(together) ? missing.slice(0, 1) : missing;
+  const asked = keysAt(keys, places);
 
   useEffect(() => {
-    if (nextKey === undefined || !next || isStopped) return;
+    if (question === null || asked === '' || isStopped || isAway) return;
     let isCurrent = true;
     const work = async () => {
       for (let turn = 0; isCurrent; turn += 1) {
-        const result = pick(await ask(client, document, next.variables, turn > 0));
+        const found = pick(await ask(client, document, question.variables(places), turn > 0));
         if (!isCurrent) return;
-        if (result.state === 'DONE') {
+        const unfinished = found.find(({ state }) => state === 'RUNNING');
+        if (!unfinished) {
           setRunning(null);
-          setResults((before) => new Map(before).set(nextKey, result));
+          setResults(
+            (before) => new Map([...before, ...places.map((at, n) => [keys[at]!, found[n]!] as const)]),
+          );
           return;
         }
-        setRunning(result);
+        setRunning(unfinished);
         await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
       }
     };
@@ -68,16 +84,20 @@ export function useComputed<Data, Variables extends AnyVariables, Result extends
       if (!isCurrent || !(error instanceof Failure)) return;
       connection.lost(error);
       setRunning(null);
-      setFailed({ key: nextKey, failure: error });
+      if (error.passes) setAway({ failure: error, generation });
+      else setRefused((before) => new Map(before).set(asked, error));
     });
     return () => {
       isCurrent = false;
       setRunning(null);
     };
-    // The key stands for the question, which is made anew with every rendering.
+    // The keys stand for the question, which is made anew with every rendering.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [client, connection, document, nextKey, isStopped, pick]);
+  }, [client, connection, document, asked, isStopped, isAway, pick]);
 
-  const isAsked = failed !== null && questions.some(({ key }) => key === failed.key);
-  return { results, running, failure: isAsked ? failed.failure : null };
+  const refusal = keys.map((key) => refused.get(key)).find((one) => one !== undefined) ?? null;
+  return { results, running, failure: isAway ? away.failure : refusal };
 }
+
+const keysAt = (keys: readonly string[], places: readonly number[]): string =>
+  places.map((at) => keys[at]!).join('\n');

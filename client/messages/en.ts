@@ -572,7 +572,8 @@ export const en = {
   'intermediaries.value': 'Value',
   'intermediaries.rank': 'Rank',
   'intermediaries.rankOf': '{rank, number} of {all, number}',
-  'intermediaries.rankHint': 'Rank 1 has the largest number; equal numbers share a rank.',
+  'intermediaries.rankHint':
+    'Rank 1 has the largest number{low, plural, =0 {} other {, by {measures} the smallest, which marks more of a broker}}; equal numbers share a rank.',
   'intermediaries.parts': 'stands for {count} entities',
   'intermediaries.openInExplore': 'Show its ties and sources in Explore',
   'intermediaries.notInScope': 'Not in this scope',
@@ -649,7 +650,8 @@ export const en = {
   'intermediaries.graphInstructions':
     'Arrow keys move between actors, Enter chooses one. The table tells the same.',
   'intermediaries.graphFocus': '{name}: {measure} {value}',
-  'intermediaries.graphSize': 'Size: {measure}. Ring: pairs brokered, by role.',
+  'intermediaries.graphSize':
+    '{score, select, NEITHER {} LOW {Size: {measure}, the smaller the number the larger.} other {Size: {measure}.}} Ring: pairs brokered, by role.',
   'intermediaries.graphCut': 'The first {count, number} of the table are drawn.',
   'intermediaries.zoom': 'Zoom',
   'intermediaries.intervals': 'How sure',
@@ -698,7 +700,7 @@ export const en = {
   'intermediaries.whyRest': 'And {count, plural, one {# more.} other {# more.}}',
 
   // Measures
-  'measure.byPartition': '{what} by {by}',
+  'measure.byPartition': 'by {by}',
   'measure.partition.level': 'level',
   'measure.partition.state': 'state',
   'measure.partition.sector': 'sector',
@@ -716,6 +718,8 @@ export const en = {
   'measure.convention': 'Counted here: {convention}.',
   'measure.groups': 'Groups: by {by}.',
   'measure.unit': 'In {unit}.',
+  'measure.brokersScore':
+    '{score, select, LOW {Low numbers mark a broker.} NEITHER {The numbers are names: nobody ranks.} other {}}',
   'measure.conventionOf': 'How {measure} is counted',
   'measure.groupsOf': 'How actors are grouped for {measure}',
   'measure.undefined': 'undefined: {reason}',

@@ -64,7 +64,7 @@ function row({ id, label, views, strengths, partition, reads, each, undefinedWhe
     !views.includes('directed') && 'ties without directions',
     strengths && 'strengths',
     partition && { chosen: 'groups', levels: 'levels', modes: 'two modes' }[partition],
-    reads && { states: 'states', support: 'ties of support' }[reads],
+    reads && { states: 'states', support: 'ties of support', money: 'ties of money' }[reads],
   ].filter((need) => typeof need === 'string');
   const cell = (text: string): string => text.replaceAll('|', '\\|');
   const apart = each ? `${label} (one number for each ${each})` : label;

@@ -174,6 +174,32 @@ describe('analysis', () => {
     expect(Math.max(...shares)).toBeLessThanOrEqual(1);
   });
 
+  it('says what of that which only some conventions need a network holds, and which convention needs what', async () => {
+    const scopes = [
+      '{}',
+      '{ tieKinds: [PARTICIPATES_IN] }',
+      '{ tieKinds: [BUILDS_CAPACITY_OF] }',
+      '{ tieKinds: [FUNDS] }',
+    ];
+    const held = await Promise.all(
+      scopes.map(async (scope) => {
+        const { analysis } = await crosstie.ask<{ analysis: { traits: string[] } }>(
+          `{ analysis(scope: ${scope}) { traits } }`,
+        );
+        return analysis.traits.filter((trait) => trait !== 'STATES');
+      }),
+    );
+    expect(held).toEqual([['SUPPORT', 'MONEY'], ['MODES'], ['SUPPORT'], ['SUPPORT', 'MONEY']]);
+    const { measures } = await crosstie.ask<{
+      measures: { name: string; conventions: { id: string; needsTrait: string | null }[] }[];
+    }>('{ measures { name conventions { id needsTrait } } }');
+    const needs = (wanted: string) =>
+      new Set(measures.find(({ name }) => name === wanted)!.conventions.map(({ needsTrait }) => needsTrait));
+    expect(needs('twomode.degree')).toEqual(new Set(['MODES']));
+    expect(needs('national_to_local.support_through')).toEqual(new Set(['MONEY']));
+    expect(needs('degree')).toEqual(new Set([null]));
+  });
+
   it('groups by issue and by the communities found in the network', async () => {
     const by = (partition: string) => ({
       measure: 'modularity',

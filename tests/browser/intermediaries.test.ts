@@ -84,6 +84,9 @@ describe('an evaluator with the keyboard alone', () => {
     const constraint = table(page).getByRole('columnheader', { name: /^Constraint/ });
     await goAlong(page, constraint, 'ArrowRight');
     await page.keyboard.press('Enter');
+    // Little constraint marks a broker.
+    await expect.poll(() => constraint.getAttribute('aria-sort')).toBe('ascending');
+    await page.keyboard.press('Enter');
     await expect.poll(() => constraint.getAttribute('aria-sort')).toBe('descending');
     await page.keyboard.press('Enter');
     await expect.poll(() => constraint.getAttribute('aria-sort')).toBe('ascending');
@@ -173,6 +176,55 @@ describe('an evaluator with the keyboard alone', () => {
       .waitFor();
     await page.reload();
     await expect.poll(() => removals.count(), { timeout: 30_000 }).toBe(changes.length);
+  });
+
+  it('is offered measures where they are defined, with groups by issue, and told of an undefined one why', async () => {
+    const page = await open('&ties=PARTICIPATES_IN&columns=brokerage.raw,community');
+    await firstNumbers(page);
+    await table(page)
+      .getByRole('columnheader', { name: /^Community$/ })
+      .waitFor();
+    await tabTo(page, page.getByRole('button', { name: 'Columns' }));
+    await page.keyboard.press('Enter');
+    const dialog = page.getByRole('dialog', { name: 'Columns' });
+    await tabTo(page, dialog.getByRole('button', { name: /How actors are grouped for/ }));
+    await page.keyboard.press('Enter');
+    await goAlong(page, page.getByRole('option', { name: 'by issue' }), 'ArrowDown');
+    await page.keyboard.press('Enter');
+    await tabTo(page, dialog.getByRole('button', { name: /Add a measure$/ }));
+    await page.keyboard.press('Enter');
+    await goAlong(page, page.getByRole('option', { name: /^Degree among two modes/ }), 'ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Escape');
+    await table(page)
+      .getByRole('columnheader', { name: /^Two-mode degree$/ })
+      .waitFor();
+    await table(page)
+      .getByRole('columnheader', { name: /^Brokerage.*by issue$/ })
+      .waitFor();
+    // By names nobody ranks, and nothing lies between them.
+    const cells = (column: number) => table(page).locator(`[role=gridcell][aria-colindex="${column}"]`);
+    await cells(4).locator('[role=img]').first().waitFor({ timeout: 30_000 });
+    expect(await cells(3).locator('[role=img]').count()).toBe(0);
+
+    await page.goto(`${crosstie.url}?view=intermediaries&columns=twomode.degree`);
+    await table(page)
+      .getByText(/the network is not of two modes/)
+      .first()
+      .waitFor({ timeout: 30_000, state: 'attached' });
+    await tabTo(page, page.getByRole('button', { name: 'Columns' }));
+    await page.keyboard.press('Enter');
+    await tabTo(
+      page,
+      page.getByRole('dialog', { name: 'Columns' }).getByRole('button', { name: /Add a measure$/ }),
+    );
+    await page.keyboard.press('Enter');
+    await page
+      .getByRole('option', { name: /^Betweenness/ })
+      .first()
+      .waitFor();
+    expect(await page.getByRole('option', { name: /two modes/ }).count()).toBe(0);
+    expect(await page.getByRole('option', { name: /support/i }).count()).toBeGreaterThan(0);
   });
 
   it('compares one issue with another, and calls the sides by them', async () => {

@@ -1,5 +1,5 @@
 /** The columns of the table of actors: measures, each by one exact convention. */
-import type { CatalogueQuery, MeasureChoice } from '../../api/generated/operations.ts';
+import type { CatalogueQuery, MeasureChoice, NetworkTrait } from '../../api/generated/operations.ts';
 
 export type MeasureEntry = CatalogueQuery['measures'][number];
 export type ConventionEntry = MeasureEntry['conventions'][number];
@@ -39,8 +39,8 @@ export const usualColumns: readonly ColumnChoice[] = [
   { measure: 'betweenness', convention: '{view},normalized', partition: null },
   { measure: 'constraint', convention: '{view},whole-network', partition: null },
   { measure: 'effective_size', convention: '{view},whole-network (Burt)', partition: null },
-  { measure: 'national_to_local.span', convention: '{view},pairs,levels={group}', partition: 'level' },
-  { measure: 'national_to_local.sole_bridge', convention: '{view},share,levels={group}', partition: 'level' },
+  { measure: 'national_to_local.span', convention: '{view},pairs,levels={group}', partition: null },
+  { measure: 'national_to_local.sole_bridge', convention: '{view},share,levels={group}', partition: null },
   brokerage('total'),
   brokerage('representative or gatekeeper'),
   brokerage('liaison'),
@@ -48,7 +48,7 @@ export const usualColumns: readonly ColumnChoice[] = [
   brokerage('itinerant'),
 ];
 
-/** By which the table is ordered until somebody chooses, from the most to the least. */
+/** By which the table is ordered until somebody chooses. */
 export const USUAL_SORT = 'betweenness';
 
 /** The roles of Gould and Fernandez, in the order in which they are told. */
@@ -67,8 +67,26 @@ export function roleOf({ id }: Pick<ConventionEntry, 'id'>): string | null {
   return /role=([^(,]+)/.exec(id)?.[1]?.trim() ?? null;
 }
 
-const fits = ({ forDirected, forUndirected }: ConventionEntry, directed: boolean): boolean =>
-  directed ? forDirected : forUndirected;
+/** One number for each of several things, such as states, makes no column. */
+const fits = ({ each, forDirected, forUndirected }: ConventionEntry, directed: boolean): boolean =>
+  each == null && (directed ? forDirected : forUndirected);
+
+/** The conventions to choose from here: those that a link asks for besides are shown as undefined, with the reason. */
+export const conventionsOffered = (
+  { conventions }: MeasureEntry,
+  { directed, traits }: { readonly directed: boolean; readonly traits: readonly NetworkTrait[] },
+): ConventionEntry[] =>
+  conventions.filter(
+    (one) => fits(one, directed) && (one.needsTrait == null || traits.includes(one.needsTrait)),
+  );
+
+type Scored = Pick<Column, 'measure'>;
+
+/** Whether actors rank by it, and so can be compared and told apart from chance: of some the values are but names. */
+export const isRanked = ({ measure: { brokersScore } }: Scored): boolean => brokersScore !== 'NEITHER';
+
+/** Ordered by it for the first time, the table begins with whoever is most of a broker. */
+export const descendsAtFirst = ({ measure: { brokersScore } }: Scored): boolean => brokersScore === 'HIGH';
 
 /** The one wanted, or what comes nearest to it on a network whose ties do, or do not, point: the same role, say. */
 export function conventionFor(

@@ -10,6 +10,9 @@ import {
 } from './analysis.ts';
 import { anyScope } from './arbitraries.ts';
 import {
+  conventionsOffered,
+  descendsAtFirst,
+  isRanked,
   resolveColumns,
   roleColumns,
   usualColumns,
@@ -107,15 +110,23 @@ const convention = (
   id: string,
   where: 'directed' | 'undirected' | 'both',
   partition = false,
+  { each = null, needsTrait = null }: Partial<Pick<ConventionEntry, 'each' | 'needsTrait'>> = {},
 ): ConventionEntry => ({
   id,
   label: id,
+  shortLabel: id,
+  each,
+  needsTrait,
   readsStrengths: false,
   needsPartition: partition,
   forDirected: where !== 'undirected',
   forUndirected: where !== 'directed',
 });
-const measure = (name: string, conventions: ConventionEntry[]): MeasureEntry => ({
+const measure = (
+  name: string,
+  conventions: ConventionEntry[],
+  brokersScore: MeasureEntry['brokersScore'] = 'HIGH',
+): MeasureEntry => ({
   name,
   label: name,
   about: 'ACTOR',
@@ -125,6 +136,7 @@ const measure = (name: string, conventions: ConventionEntry[]): MeasureEntry => 
   references: [],
   complexity: '',
   treatment: '',
+  brokersScore,
   conventions,
 });
 const catalogue = [
@@ -166,6 +178,42 @@ describe('columns', () => {
 
   it('are left out where the network has no groups', () => {
     expect(resolveColumns(usualColumns, catalogue, { directed: true, partitions: [] })).toHaveLength(2);
+  });
+
+  it('give an actor one number: what gives several is none', () => {
+    const reach = measure('reach', [
+      convention('total', 'both'),
+      convention('by state', 'both', false, { each: 'state' }),
+    ]);
+    const [column] = resolveColumns(
+      [{ measure: 'reach', convention: 'by state', partition: null }],
+      [reach],
+      { directed: false, partitions: [] },
+    );
+    expect(column?.convention.id).toBe('total');
+    expect(conventionsOffered(reach, { directed: false, traits: [] }).map(({ id }) => id)).toEqual(['total']);
+  });
+
+  it('are offered where the network holds what they need, and shown all the same where a link asks for them', () => {
+    const modes = measure('twomode.degree', [
+      convention('normalized', 'both', false, { needsTrait: 'MODES' }),
+    ]);
+    expect(conventionsOffered(modes, { directed: true, traits: ['STATES'] })).toEqual([]);
+    expect(conventionsOffered(modes, { directed: true, traits: ['MODES'] })).toHaveLength(1);
+    const choice = { measure: 'twomode.degree', convention: 'normalized', partition: null };
+    expect(resolveColumns([choice], [modes], { directed: true, partitions: [] })).toHaveLength(1);
+  });
+
+  it('are ordered from whoever is most of a broker, and rank nobody where values are names', () => {
+    const told = (['HIGH', 'LOW', 'NEITHER'] as const).map((score) => {
+      const scored = { measure: measure('any', [], score) };
+      return [descendsAtFirst(scored), isRanked(scored)];
+    });
+    expect(told).toEqual([
+      [true, true],
+      [false, true],
+      [false, false],
+    ]);
   });
 
   it('of the roles count open pairs both ways', () => {

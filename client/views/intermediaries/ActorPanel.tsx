@@ -6,7 +6,7 @@ import { EntityMark } from '../../components/Mark.tsx';
 import { useVocabulary } from '../../messages/vocabulary.ts';
 import { useWords } from '../../messages/words.ts';
 import { chooseActor, explain } from '../../state/analysis/analysis.ts';
-import { isYesOrNo } from '../../state/analysis/columns.ts';
+import { isRanked, isYesOrNo } from '../../state/analysis/columns.ts';
 import { useAnalysisSession } from './analysisSession.ts';
 import { LeaveOneOut } from './LeaveOneOut.tsx';
 import { useMeasureWords } from './measureWords.ts';
@@ -32,6 +32,13 @@ export function ActorPanel({ id, at, asSheet }: ActorPanelProps) {
   const { measured, columns } = useResults();
   const explained = useExplained();
   const actor = measured.network?.actors[at];
+  const lowFirst = [
+    ...new Set(
+      columns.flatMap(({ column: { measure } }) =>
+        measure.brokersScore === 'LOW' ? [words.measureLabel(measure)] : [],
+      ),
+    ),
+  ];
   const close = () => session.do('deed.select', chooseActor(null));
 
   useEffect(() => {
@@ -112,7 +119,7 @@ export function ActorPanel({ id, at, asSheet }: ActorPanelProps) {
                     return (
                       <tr key={column.key}>
                         <th scope="row">
-                          {title} <span className="muted">{detail}</span>
+                          {title} {detail !== null && <span className="muted">{detail}</span>}
                         </th>
                         <td>
                           {values === null ? '…' : words.value(value, digits)}
@@ -150,7 +157,12 @@ export function ActorPanel({ id, at, asSheet }: ActorPanelProps) {
                   })}
                 </tbody>
               </table>
-              <p className="muted scope-hint">{say('intermediaries.rankHint')}</p>
+              <p className="muted scope-hint">
+                {say('intermediaries.rankHint', {
+                  low: lowFirst.length,
+                  measures: list(lowFirst),
+                })}
+              </p>
             </section>
             <Explained />
             <HowSure at={at} />
@@ -198,7 +210,7 @@ function HowSure({ at }: { at: number }) {
   const { drawing } = useResults();
   const numbers = useExplained();
   const intervals = numbers?.intervals;
-  if (!numbers || (!intervals && drawing === null)) return null;
+  if (!numbers || !isRanked(numbers.column) || (!intervals && drawing === null)) return null;
   const kept = numbers && keptAt(numbers, at);
   const [first, three] = [intervals?.firstShare[at], intervals?.firstThreeShare[at]];
   return (

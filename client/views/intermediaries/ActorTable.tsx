@@ -19,7 +19,7 @@ import { RestedTooltip, useRested } from '../../components/RestedTooltip.tsx';
 import { useElementSize } from '../../components/useElementSize.ts';
 import { useWords } from '../../messages/words.ts';
 import { chooseActor, orderBy } from '../../state/analysis/analysis.ts';
-import { isYesOrNo } from '../../state/analysis/columns.ts';
+import { descendsAtFirst, isYesOrNo } from '../../state/analysis/columns.ts';
 import { gridStep, rowsInSight, type GridPlace } from '../../state/analysis/gridCourse.ts';
 import { extentOf } from '../../state/analysis/numbers.ts';
 import type { NetworkActor } from '../../state/analysis/results.ts';
@@ -30,7 +30,7 @@ import { keptAt, useResults, type Numbers } from './results.ts';
 import { ShareDot } from './ShareDot.tsx';
 
 const ROW_HEIGHT = 38;
-const HEADING_HEIGHT = 60;
+const HEADING_HEIGHT = 72;
 /** How many states of an actor are named before they are counted. */
 const NAMED_STATES = 2;
 
@@ -88,9 +88,10 @@ export function ActorTable() {
     if (id !== undefined) session.do('deed.select', chooseActor(id === actor ? null : id));
   };
   const orderByColumn = (column: number) => {
-    const key = column === 0 ? 'name' : columns[column - 1]!.column.key;
-    // A column that is ordered for the first time begins with its largest number, names with A.
-    const descending = key === sort.column ? !sort.descending : key !== 'name';
+    const chosen = columns[column - 1]?.column;
+    const key = chosen?.key ?? 'name';
+    const descending =
+      key === sort.column ? !sort.descending : chosen !== undefined && descendsAtFirst(chosen);
     session.do('deed.sort', orderBy(key, descending));
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -253,7 +254,7 @@ function MeasureHeading({
     <Heading {...heading} onTold={(told) => setTold((before) => ({ ...before, ...told }))}>
       <span className="column-words" ref={title}>
         <span className="column-title">{name}</span>
-        <span className="column-detail">{detail}</span>
+        {detail !== null && <span className="column-detail">{detail}</span>}
       </span>
       <RestedTooltip
         className="measure-tooltip"
@@ -268,7 +269,8 @@ function MeasureHeading({
         <span>
           {say('measure.convention', { convention: words.conventionLabel(convention) })}{' '}
           {partition !== null && say('measure.groups', { by: words.partitionLabel(partition) })}{' '}
-          {say('measure.unit', { unit: measure.unit })}
+          {say('measure.unit', { unit: measure.unit })}{' '}
+          {say('measure.brokersScore', { score: measure.brokersScore })}
         </span>
         <span className="measure-references">{measure.references.join('; ')}</span>
       </RestedTooltip>

@@ -4,7 +4,12 @@ import { Choice } from '../../components/Choice.tsx';
 import { Icon } from '../../components/Icon.tsx';
 import { useWords } from '../../messages/words.ts';
 import { showColumns } from '../../state/analysis/analysis.ts';
-import { columnKey, usualColumns, type ColumnChoice } from '../../state/analysis/columns.ts';
+import {
+  columnKey,
+  conventionsOffered,
+  usualColumns,
+  type ColumnChoice,
+} from '../../state/analysis/columns.ts';
 import { useAnalysis, useAnalysisSession } from './analysisSession.ts';
 import { useMeasureWords } from './measureWords.ts';
 import { useCatalogue, useResults, USUAL_PARTITION } from './results.ts';
@@ -46,9 +51,7 @@ function Columns() {
     become(next);
   };
   const offered = measures.filter(
-    ({ about, conventions }) =>
-      about === 'ACTOR' &&
-      conventions.some(({ forDirected, forUndirected }) => (network.directed ? forDirected : forUndirected)),
+    (measure) => measure.about === 'ACTOR' && conventionsOffered(measure, network).length > 0,
   );
   return (
     <>
@@ -81,8 +84,9 @@ function Columns() {
                 isLabelHidden
                 selected={column.convention.id}
                 options={column.measure.conventions
-                  .filter(({ forDirected, forUndirected }) =>
-                    network.directed ? forDirected : forUndirected,
+                  .filter(
+                    (one) =>
+                      one === column.convention || conventionsOffered(column.measure, network).includes(one),
                   )
                   .map(({ id, label }) => ({ id, label }))}
                 onSelect={(convention) => replace(at, { ...column.choice, convention })}
@@ -94,7 +98,7 @@ function Columns() {
                   selected={column.partition}
                   options={network.partitions.map((name) => ({
                     id: name,
-                    label: say('measure.byPartition', { what: '', by: words.partitionLabel(name) }),
+                    label: say('measure.byPartition', { by: words.partitionLabel(name) }),
                   }))}
                   onSelect={(partition) => replace(at, { ...column.choice, partition })}
                 />
@@ -114,9 +118,7 @@ function Columns() {
         }))}
         onSelect={(name) => {
           const measure = offered.find((one) => one.name === name);
-          const fitting = measure?.conventions.filter(({ forDirected, forUndirected }) =>
-            network.directed ? forDirected : forUndirected,
-          );
+          const fitting = measure && conventionsOffered(measure, network);
           // Where one convention is shown already, the next one is meant.
           const convention =
             fitting?.find(

@@ -1,17 +1,21 @@
 /** The same measure at another date, for another issue, or on another scope: what rose and fell, beyond what missing ties could make. */
-import { useCallback, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Button, FieldError, Form, Input, Label, TextField } from 'react-aria-components';
 import { ComparisonDocument, type ComparisonQuery } from '../../api/generated/operations.ts';
 import { useComputed } from '../../api/useComputed.ts';
-import { useMeasured } from '../../api/useMeasured.ts';
 import { Choice } from '../../components/Choice.tsx';
 import { FailureNotice, Skeleton } from '../../components/Notice.tsx';
 import { useWords } from '../../messages/words.ts';
-import { comparedScope, compareWith, orderBy } from '../../state/analysis/analysis.ts';
-import { questionKey, questionOf } from '../../state/analysis/columns.ts';
+import { comparedScope, compareWith, orderBy, type Doubt } from '../../state/analysis/analysis.ts';
+import { descendsAtFirst, isRanked, questionOf, type Column } from '../../state/analysis/columns.ts';
 import { extentOf, fractionDigits } from '../../state/analysis/numbers.ts';
-import { outcomeOf, type Network, type Outcome } from '../../state/analysis/results.ts';
-import { readTime, sameScope, toScopeInput, withPreset } from '../../state/analysis/scope.ts';
+import {
+  readTime,
+  sameScope,
+  toScopeInput,
+  withPreset,
+  type ScopeChoice,
+} from '../../state/analysis/scope.ts';
 import { useAnalysis, useAnalysisSession } from './analysisSession.ts';
 import { IntervalBar } from './IntervalBar.tsx';
 import { useMeasureWords } from './measureWords.ts';
@@ -27,7 +31,7 @@ type Compared = Comparison['actors'][number];
 
 const FIRST = 40;
 const NAMED = 12;
-const comparisonIn = (data: ComparisonQuery): Comparison => data.analysis.comparison;
+const comparisonIn = (data: ComparisonQuery): readonly Comparison[] => [data.analysis.comparison];
 
 export function ComparePane() {
   const { say, list } = useWords();
@@ -37,28 +41,16 @@ export function ComparePane() {
   const scope = useAnalysis((state) => state.scope);
   const compare = useAnalysis((state) => state.compare);
   const doubt = useAnalysis((state) => state.doubt);
-  const numbers = sorted ?? columns[0];
+  const comparable = columns.flatMap(({ column }) => (isRanked(column) ? [column] : []));
+  const column = comparable.find((one) => one === sorted?.column) ?? comparable[0];
   const other = useMemo(() => comparedScope({ scope, compare }), [scope, compare]);
   const version = measured.network?.graphVersion;
-  const questions = useMemo(() => {
-    if (!numbers || other === null || version === undefined) return [];
-    const of = questionOf(numbers.column);
-    const variables = { scope: toScopeInput(scope), with: toScopeInput(other), of, draws: doubt };
-    return [{ key: `${version} ${JSON.stringify(variables)} ${questionKey(of)}`, variables }];
-  }, [numbers, other, scope, doubt, version]);
-  const { results, running, failure } = useComputed(ComparisonDocument, questions, comparisonIn);
-  const comparison = questions[0] && results.get(questions[0].key);
-  const column = numbers?.column;
-  const otherInput = useMemo(() => other && toScopeInput(other), [other]);
-  const measureOf = useCallback(() => (column ? [questionOf(column)] : []), [column]);
-  const there = useMeasured(otherInput, measureOf);
-  const ranks = useMemo(
-    () => ({
-      before: ranksOf(measured.network, numbers?.outcome ?? null),
-      after: ranksOf(there.network, column ? outcomeOf(there.outcomes, column) : null),
-    }),
-    [measured.network, numbers, there.network, there.outcomes, column],
-  );
+  const question =
+    column && other !== null && version !== undefined
+      ? comparing({ scope, other, column, doubt }, version)
+      : null;
+  const { results, running, failure } = useComputed(ComparisonDocument, question, comparisonIn);
+  const comparison = question && results.get(question.keys[0]!);
 
   const sidesOf = useSides();
   const sides = useMemo(() => sidesOf({ scope, compare }), [sidesOf, scope, compare]);
@@ -71,9 +63,12 @@ export function ComparePane() {
         <OtherScope />
         <Choice
           label={say('intermediaries.compareMeasure')}
-          options={columns.map(({ column }) => ({ id: column.key, label: named.name(column) }))}
-          selected={numbers?.column.key ?? null}
-          onSelect={(key) => session.do('deed.sort', orderBy(key, true))}
+          options={comparable.map((one) => ({ id: one.key, label: named.name(one) }))}
+          selected={column?.key ?? null}
+          onSelect={(key) => {
+            const chosen = comparable.find((one) => one.key === key);
+            if (chosen) session.do('deed.sort', orderBy(key, descendsAtFirst(chosen)));
+          }}
         />
         {compare !== null && (
           <Button
@@ -88,7 +83,7 @@ export function ComparePane() {
         <p className="pane-hint muted">{say('intermediaries.compareHint')}</p>
       ) : failure && !failure.passes ? (
         <FailureNotice failure={failure} />
-      ) : !comparison || !numbers ? (
+      ) : !comparison || !column ? (
         <>
           {running && (
             <p className="pane-hint muted" role="status">
@@ -101,7 +96,7 @@ export function ComparePane() {
         <>
           <p className="compare-sum">
             {say('intermediaries.compareSum', {
-              measure: named.name(numbers.column),
+              measure: named.name(column),
               ...sides,
               changed: comparison.actors.filter(isChanged).length,
               beyond: comparison.actors.filter(({ beyondNoise }) => beyondNoise).length,
@@ -109,7 +104,7 @@ export function ComparePane() {
               left: comparison.left.length,
             })}
           </p>
-          <ComparedTable comparison={comparison} ranks={ranks} {...sides} />
+          <ComparedTable comparison={comparison} {...sides} />
           {(
             [
               ['intermediaries.entered', comparison.entered],
@@ -146,26 +141,22 @@ export function ComparePane() {
   );
 }
 
-type RanksById = ReadonlyMap<string, number>;
+interface Asked {
+  readonly scope: ScopeChoice;
+  readonly other: ScopeChoice;
+  readonly column: Column;
+  readonly doubt: Doubt;
+}
 
-function ranksOf(network: Network | null, outcome: Outcome | null): RanksById {
-  const ranks = new Map<string, number>();
-  network?.actors.forEach(({ id }, at) => {
-    const rank = outcome?.ranks[at];
-    if (rank != null) ranks.set(id, rank);
-  });
-  return ranks;
+function comparing({ scope, other, column, doubt }: Asked, version: string) {
+  const sides = { scope: toScopeInput(scope), with: toScopeInput(other) };
+  const variables = { ...sides, of: questionOf(column), draws: doubt };
+  return { keys: [`${version} ${JSON.stringify(variables)}`], variables: () => variables };
 }
 
 const isChanged = ({ difference }: Compared): boolean => difference != null && difference !== 0;
 
-interface ComparedTableProps extends Sides {
-  comparison: Comparison;
-  /** On either side, by the ids of its actors. */
-  ranks: { readonly before: RanksById; readonly after: RanksById };
-}
-
-function ComparedTable({ comparison, ranks, here, there }: ComparedTableProps) {
+function ComparedTable({ comparison, here, there }: Sides & { comparison: Comparison }) {
   const { say } = useWords();
   const named = useMeasureWords();
   const [isWhole, setWhole] = useState(false);
@@ -199,41 +190,43 @@ function ComparedTable({ comparison, ranks, here, there }: ComparedTableProps) {
             </tr>
           </thead>
           <tbody>
-            {shown.map(({ id, before, after, difference, low, high, climb, beyondNoise }) => (
-              <tr key={id}>
-                <th scope="row">
-                  <ActorLink id={id} />
-                </th>
-                <Side value={before} rank={ranks.before.get(id)} digits={digits} />
-                <Side value={after} rank={ranks.after.get(id)} digits={digits} />
-                <td>
-                  {named.change(difference ?? null, digits)}
-                  {climb != null && climb !== 0 && (
-                    <span className="value-between">
-                      {say(climb > 0 ? 'intermediaries.climbed' : 'intermediaries.fell', {
-                        places: Math.abs(climb),
-                      })}
-                    </span>
-                  )}
-                </td>
-                <td>
-                  {low != null && high != null && extent && (
-                    <IntervalBar
-                      low={low}
-                      high={high}
-                      value={difference ?? null}
-                      extent={extent}
-                      label={say('intermediaries.between', {
-                        low: named.value(low, digits),
-                        high: named.value(high, digits),
-                      })}
-                      isZeroMarked
-                    />
-                  )}
-                </td>
-                <td>{say(beyondNoise ? 'intermediaries.beyondYes' : 'intermediaries.beyondNo')}</td>
-              </tr>
-            ))}
+            {shown.map(
+              ({ id, before, after, difference, low, high, rankBefore, rankAfter, climb, beyondNoise }) => (
+                <tr key={id}>
+                  <th scope="row">
+                    <ActorLink id={id} />
+                  </th>
+                  <Side value={before} rank={rankBefore} digits={digits} />
+                  <Side value={after} rank={rankAfter} digits={digits} />
+                  <td>
+                    {named.change(difference ?? null, digits)}
+                    {climb != null && climb !== 0 && (
+                      <span className="value-between">
+                        {say(climb > 0 ? 'intermediaries.climbed' : 'intermediaries.fell', {
+                          places: Math.abs(climb),
+                        })}
+                      </span>
+                    )}
+                  </td>
+                  <td>
+                    {low != null && high != null && extent && (
+                      <IntervalBar
+                        low={low}
+                        high={high}
+                        value={difference ?? null}
+                        extent={extent}
+                        label={say('intermediaries.between', {
+                          low: named.value(low, digits),
+                          high: named.value(high, digits),
+                        })}
+                        isZeroMarked
+                      />
+                    )}
+                  </td>
+                  <td>{say(beyondNoise ? 'intermediaries.beyondYes' : 'intermediaries.beyondNo')}</td>
+                </tr>
+              ),
+            )}
           </tbody>
         </table>
       )}
@@ -255,7 +248,7 @@ function Side({
   digits,
 }: {
   value: number | null | undefined;
-  rank: number | undefined;
+  rank: number | null | undefined;
   digits: number;
 }) {
   const { say } = useWords();
@@ -263,9 +256,7 @@ function Side({
   return (
     <td>
       {named.value(value ?? null, digits)}
-      {rank !== undefined && (
-        <span className="value-between">{say('intermediaries.rankShort', { rank })}</span>
-      )}
+      {rank != null && <span className="value-between">{say('intermediaries.rankShort', { rank })}</span>}
     </td>
   );
 }

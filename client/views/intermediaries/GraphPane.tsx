@@ -1,7 +1,11 @@
 /** The network that was measured: marks as large as the measure the table is ordered by, with a ring of the roles of brokers. */
 import { useMemo, useRef, useState } from 'react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
-import { AnalysisTiesDocument, type Level as ServerLevel } from '../../api/generated/operations.ts';
+import {
+  AnalysisTiesDocument,
+  type BrokersScore,
+  type Level as ServerLevel,
+} from '../../api/generated/operations.ts';
 import { useAnswer } from '../../api/useAnswer.ts';
 import { useAnnounce } from '../../components/Announcer.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
@@ -64,10 +68,14 @@ export default function GraphPane() {
 
   const network = measured.network;
   const sortedValues = sorted?.values ?? null;
+  const brokersScore = sorted?.column.measure.brokersScore ?? 'NEITHER';
   const isFitting = data !== null && data.analysis.key === network?.key;
   const nodes = useMemo(
-    () => (network ? nodesOf(network, order.slice(0, MOST_DRAWN), sortedValues, ring) : []),
-    [network, order, sortedValues, ring],
+    () =>
+      network
+        ? nodesOf(network, order.slice(0, MOST_DRAWN), { values: sortedValues, brokersScore }, ring)
+        : [],
+    [network, order, sortedValues, brokersScore, ring],
   );
   const nodesDrawn = useMemo(
     () =>
@@ -153,7 +161,11 @@ export default function GraphPane() {
         onFocusNode={(id) => id !== null && announce(valueOf(id))}
       />
       <p className="graph-note">
-        {sorted && say('intermediaries.graphSize', { measure: named.name(sorted.column) })}
+        {sorted &&
+          say('intermediaries.graphSize', {
+            measure: named.name(sorted.column),
+            score: sorted.column.measure.brokersScore,
+          })}
         {order.length > MOST_DRAWN && ` ${say('intermediaries.graphCut', { count: MOST_DRAWN })}`}
       </p>
       <div className="graph-tools">
@@ -193,14 +205,15 @@ const noCapsules: readonly string[] = [];
 function nodesOf(
   network: NonNullable<Results['measured']['network']>,
   drawn: readonly number[],
-  values: readonly Value[] | null,
+  { values, brokersScore }: { values: readonly Value[] | null; brokersScore: BrokersScore },
   ring: Results['ring'],
 ): GraphNode[] {
-  const extent = values && extentOf(values);
+  const extent = values && brokersScore !== 'NEITHER' ? extentOf(values) : null;
   const shareOf = (at: number): number => {
     const value = values?.[at] ?? null;
     if (value === null || extent === null || extent[1] <= extent[0]) return 0;
-    return (value - extent[0]) / (extent[1] - extent[0]);
+    const share = (value - extent[0]) / (extent[1] - extent[0]);
+    return brokersScore === 'LOW' ? 1 - share : share;
   };
   return drawn.map((at): GraphNode => {
     const { id, name, kind, level, legalForm, states } = network.actors[at]!;

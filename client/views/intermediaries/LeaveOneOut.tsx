@@ -5,7 +5,7 @@ import { InfluenceDocument, type InfluenceQuery } from '../../api/generated/oper
 import { useComputed } from '../../api/useComputed.ts';
 import { useWords } from '../../messages/words.ts';
 import { leaveOthersOut } from '../../state/analysis/analysis.ts';
-import { questionKey, questionOf } from '../../state/analysis/columns.ts';
+import { isRanked, questionKey, questionOf } from '../../state/analysis/columns.ts';
 import { extentOf } from '../../state/analysis/numbers.ts';
 import { toScopeInput } from '../../state/analysis/scope.ts';
 import { useAnalysis, useAnalysisSession } from './analysisSession.ts';
@@ -16,7 +16,7 @@ import { ActorLink } from './Why.tsx';
 
 const FIRST = 8;
 
-const influenceIn = (data: InfluenceQuery) => data.analysis.influence;
+const influenceIn = (data: InfluenceQuery) => [data.analysis.influence];
 
 interface LeaveOneOutProps {
   id: string;
@@ -35,21 +35,22 @@ export function LeaveOneOut({ id, at, name }: LeaveOneOutProps) {
   const isAsked = useAnalysis((state) => state.leavesOut);
   const scope = useAnalysis((state) => state.scope);
   const { network, isPrevious } = measured;
-  const questions = useMemo(() => {
-    if (!isAsked || !numbers || !network || isPrevious) return [];
+  const question = useMemo(() => {
+    if (!isAsked || !numbers || !network || isPrevious) return null;
     const of = questionOf(numbers.column);
     const variables = { scope: toScopeInput(scope), actor: id, of, first: FIRST };
-    return [{ key: [network.key, network.graphVersion, id, questionKey(of)].join(' '), variables }];
+    const key = [network.key, network.graphVersion, id, questionKey(of)].join(' ');
+    return { keys: [key], variables: () => variables };
   }, [isAsked, numbers, network, isPrevious, scope, id]);
   const { results, running, failure } = useComputed(
     InfluenceDocument,
-    questions,
+    question,
     influenceIn,
     measured.isStopped || measured.running !== null,
   );
-  const influence = questions[0] && results.get(questions[0].key);
+  const influence = question && results.get(question.keys[0]!);
   const value = numbers?.values?.[at] ?? null;
-  if (!numbers || value === null) return null;
+  if (!numbers || value === null || !isRanked(numbers.column)) return null;
   const measure = words.name(numbers.column);
   const ask = (isWanted: boolean) => session.do('deed.explain', leaveOthersOut(isWanted));
   return (
@@ -91,7 +92,7 @@ export function LeaveOneOut({ id, at, name }: LeaveOneOutProps) {
   );
 }
 
-type Removal = ReturnType<typeof influenceIn>['actors'][number];
+type Removal = InfluenceQuery['analysis']['influence']['actors'][number];
 
 function Removals({ actors, digits }: { actors: readonly Removal[]; digits: number }) {
   const { say } = useWords();

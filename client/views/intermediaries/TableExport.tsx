@@ -5,6 +5,7 @@ import { saveFile } from '../../components/download.ts';
 import { Icon } from '../../components/Icon.tsx';
 import { useVocabulary } from '../../messages/vocabulary.ts';
 import { useWords } from '../../messages/words.ts';
+import { isRanked } from '../../state/analysis/columns.ts';
 import { toCsv, type CsvColumn } from '../explore/tables/csv.ts';
 import { useMeasureWords } from './measureWords.ts';
 import { useResults } from './results.ts';
@@ -41,10 +42,14 @@ export function TableExport() {
       { heading: say('table.states'), text: (at) => actors[at]!.states.join(' ') },
       ...columns.flatMap(({ column, values, outcome }): CsvColumn<number>[] => [
         { heading: words.name(column), text: (at) => String(values?.[at] ?? '') },
-        {
-          heading: say('intermediaries.rankBy', { measure: words.name(column) }),
-          text: (at) => String(outcome?.ranks[at] ?? ''),
-        },
+        ...(isRanked(column)
+          ? [
+              {
+                heading: say('intermediaries.rankBy', { measure: words.name(column) }),
+                text: (at: number) => String(outcome?.ranks[at] ?? ''),
+              },
+            ]
+          : []),
       ]),
     ];
     save(CSV, toCsv(spreadsheet, listed));

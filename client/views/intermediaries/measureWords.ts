@@ -1,12 +1,7 @@
 /** How measures, conventions and their numbers are told. */
 import { useMemo } from 'react';
 import { useWords, type Words } from '../../messages/words.ts';
-import {
-  roleOf,
-  type Column,
-  type ConventionEntry,
-  type MeasureEntry,
-} from '../../state/analysis/columns.ts';
+import type { Column, ConventionEntry, MeasureEntry } from '../../state/analysis/columns.ts';
 import { vanishes, type Value } from '../../state/analysis/numbers.ts';
 
 export interface MeasureWords {
@@ -15,8 +10,8 @@ export interface MeasureWords {
   readonly conventionLabel: (convention: Pick<ConventionEntry, 'label'>) => string;
   readonly partitionLabel: (partition: string) => string;
   readonly roleLabel: (role: string) => string;
-  /** Two lines for a heading: the measure, and what sets this column apart. */
-  readonly heading: (column: Column) => { readonly title: string; readonly detail: string };
+  /** For a heading: the measure with what sets the convention apart, and by what it groups actors where that was chosen. */
+  readonly heading: (column: Column) => { readonly title: string; readonly detail: string | null };
   /** The heading in one line. */
   readonly name: (column: Column) => string;
   /** A number as its column writes numbers; “—” where it is undefined. */
@@ -43,17 +38,10 @@ export function measureWordsFrom(words: Words): MeasureWords {
   const conventionLabel: MeasureWords['conventionLabel'] = ({ label }) => label;
   const partitionLabel = (partition: string) => sayOr(`measure.partition.${partition}`, partition);
   const roleLabel = (role: string) => sayOr(`measure.role.${role}`, role);
-  const heading: MeasureWords['heading'] = ({ measure, convention, partition }) => {
-    const role = roleOf(convention);
-    const detail = role === null ? conventionLabel(convention) : roleLabel(role);
-    return {
-      title: measureLabel(measure),
-      detail:
-        partition === null
-          ? detail
-          : say('measure.byPartition', { what: detail, by: partitionLabel(partition) }),
-    };
-  };
+  const heading: MeasureWords['heading'] = ({ convention: { shortLabel }, partition }) => ({
+    title: shortLabel,
+    detail: partition === null ? null : say('measure.byPartition', { by: partitionLabel(partition) }),
+  });
   const value: MeasureWords['value'] = (told, digits) => {
     if (told === null) return '—';
     if (vanishes(told, digits)) {
@@ -71,7 +59,7 @@ export function measureWordsFrom(words: Words): MeasureWords {
     heading,
     name: (column) => {
       const { title, detail } = heading(column);
-      return column.measure.conventions.length === 1 ? title : `${title}, ${detail}`;
+      return detail === null ? title : `${title} ${detail}`;
     },
     value,
     change: (told, digits) =>

@@ -11,7 +11,9 @@ import { useMeasured, type Measured } from '../../api/useMeasured.ts';
 import { useWords } from '../../messages/words.ts';
 import type { Doubt, Ordering } from '../../state/analysis/analysis.ts';
 import {
+  descendsAtFirst,
   isQuality,
+  isRanked,
   questionKey,
   questionOf,
   resolveColumns,
@@ -48,11 +50,11 @@ export interface Numbers {
   readonly outcome: Outcome | null;
   readonly values: readonly Value[] | null;
   readonly digits: number;
-  /** How they would stand had some ties not been seen; null until it is drawn. */
+  /** How they would stand had some ties not been seen; null until it is drawn, and where the numbers are but names. */
   readonly intervals: Intervals | null;
 }
 
-export type Intervals = RobustnessQuery['analysis']['robustness'];
+export type Intervals = RobustnessQuery['analysis']['robustnessOfAll'][number];
 
 export interface Results {
   readonly measured: Measured;
@@ -98,7 +100,7 @@ export function numbersOf(
   return { column, outcome, values, digits: values === null ? 0 : fractionDigits(values), intervals };
 }
 
-const robustnessIn = (data: RobustnessQuery): Intervals => data.analysis.robustness;
+const robustnessIn = (data: RobustnessQuery): readonly Intervals[] => data.analysis.robustnessOfAll;
 /** Of how many actors at most the intervals of all columns are drawn. */
 const MOST_DRAWN_FOR_ALL = 1_500;
 
@@ -106,7 +108,7 @@ const intervalsKey = ({ key, graphVersion }: Network, column: Column, doubt: Dou
   [key, graphVersion, questionKey(questionOf(column)), doubt.missing, doubt.share].join(' ');
 
 const usualSortOf = (columns: readonly Column[]): Column | undefined =>
-  columns.find(({ measure }) => measure.name === USUAL_SORT) ?? columns[0];
+  columns.find(({ measure }) => measure.name === USUAL_SORT) ?? columns.find(isRanked) ?? columns[0];
 
 /** By which attribute of its actors a network is grouped where nothing else is chosen. */
 export const USUAL_PARTITION = 'level';
@@ -146,14 +148,19 @@ export function useComputedResults(catalogue: Catalogue): Results {
     [network, choices, measures],
   );
   const drawn = useMemo(() => {
-    if (!network || measured.isPrevious) return [];
-    // By what the table is ordered comes first; of a large network nothing else is drawn unasked.
-    const first = resolved.find(({ key }) => key === chosenSort?.column) ?? usualSortOf(resolved);
-    const others = network.actorCount > MOST_DRAWN_FOR_ALL ? [] : resolved.filter((one) => one !== first);
-    return [...(first ? [first] : []), ...others].map((column) => {
-      const variables = { scope: input, of: questionOf(column), draws: doubt };
-      return { key: intervalsKey(network, column, doubt), variables };
-    });
+    if (!network || measured.isPrevious) return null;
+    const ranked = resolved.filter(isRanked);
+    const first = ranked.find(({ key }) => key === chosenSort?.column) ?? usualSortOf(ranked);
+    // Of a large network nothing is drawn unasked but that by which the table is ordered.
+    const some = network.actorCount <= MOST_DRAWN_FOR_ALL ? ranked : first ? [first] : [];
+    return {
+      keys: some.map((column) => intervalsKey(network, column, doubt)),
+      variables: (places: readonly number[]) => ({
+        scope: input,
+        of: places.map((at) => questionOf(some[at]!)),
+        draws: doubt,
+      }),
+    };
   }, [network, measured.isPrevious, resolved, chosenSort, input, doubt]);
   const { results: intervals, running } = useComputed(
     RobustnessDocument,
@@ -178,7 +185,7 @@ export function useComputedResults(catalogue: Catalogue): Results {
     const isKnown = chosenSort?.column === 'name' || resolved.some(({ key }) => key === chosenSort?.column);
     if (chosenSort !== null && isKnown) return chosenSort;
     const usual = usualSortOf(resolved);
-    return { column: usual?.key ?? 'name', descending: usual !== undefined };
+    return { column: usual?.key ?? 'name', descending: usual !== undefined && descendsAtFirst(usual) };
   }, [chosenSort, resolved]);
   const sorted = columns.find(({ column }) => column.key === sort.column) ?? null;
   // Whatever is drawn of intervals, the order and the ring stay the very same.

@@ -59,7 +59,7 @@ export interface Convention {
    */
   readonly partition?: 'chosen' | 'levels' | 'modes';
   /** What it reads besides the graph and groups, and so is offered only where that can be told. */
-  readonly reads?: keyof Background;
+  readonly reads?: Exclude<Trait, 'modes'>;
   /** Where it gives an actor one number for each of several things, such as states: what these are. */
   readonly each?: string;
   /** Why a value is undefined, as the rest of 'undefined: …'. */
@@ -69,6 +69,14 @@ export interface Convention {
   /** How two programs' values are held against each other: by number, or as a partition whose labels mean nothing. */
   readonly comparedAs?: 'partition';
   compute(input: MeasureInput): MeasureValues;
+}
+
+/** What only some networks hold: two modes, actors in known states, ties of support, among these ties of money. */
+export type Trait = 'modes' | 'states' | 'support' | 'money';
+
+/** Without which a convention is undefined for everybody; null where it needs none. */
+export function traitNeeded({ partition, reads }: Convention): Trait | null {
+  return partition === 'modes' ? 'modes' : (reads ?? null);
 }
 
 /** Actors in groups; −1 for one without a group. */

@@ -323,7 +323,7 @@ function supportConvention(
     short,
     views: ['directed', 'undirected'],
     partition: 'levels',
-    reads: 'support',
+    reads: 'money',
     undefinedWhen: noMoney,
     compute: (input) => {
       const found = flowIn(input);

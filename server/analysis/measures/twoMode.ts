@@ -1,3 +1,4 @@
+import type { Graph } from '../kernels/csr.ts';
 import {
   fourCycleClosure,
   normedBetweenness,
@@ -12,7 +13,13 @@ import {
 import { betweennessIn } from './betweenness.ts';
 import { allDistances, exactBetweenness, type Cost } from './cost.ts';
 import { stepsFrom } from './distances.ts';
-import { WITHOUT_DIRECTION, type Convention, type Measure, type MeasureInput } from './measure.ts';
+import {
+  WITHOUT_DIRECTION,
+  type Convention,
+  type Measure,
+  type MeasureInput,
+  type Partition,
+} from './measure.ts';
 
 /**
  * Measures of networks of two modes: for partitions into exactly two groups with no tie inside either, such as actors and the
@@ -26,15 +33,21 @@ const latapy = [
 ];
 const NORMED = 'normalized(Borgatti-Everett 1997)';
 
+/** Whether a partition is into exactly two groups with no tie inside either. */
+export function isOfTwoModes(
+  { order, out: { offsets, targets } }: Graph,
+  { groups, labels }: Partition,
+): boolean {
+  if (labels.length !== 2 || groups.includes(-1)) return false;
+  for (let v = 0; v < order; v++)
+    for (let i = offsets[v]!; i < offsets[v + 1]!; i++) if (groups[v] === groups[targets[i]!]) return false;
+  return true;
+}
+
 function modesIn(input: MeasureInput): TwoMode | null {
   return input.once('two modes', () => {
     const { graph, partition } = input;
-    const { groups, labels } = partition!;
-    if (labels.length !== 2 || groups.includes(-1)) return null;
-    const { offsets, targets } = graph.out;
-    for (let v = 0; v < graph.order; v++)
-      for (let i = offsets[v]!; i < offsets[v + 1]!; i++) if (groups[v] === groups[targets[i]!]) return null;
-    return twoModeOf(graph, Uint8Array.from(groups));
+    return isOfTwoModes(graph, partition!) ? twoModeOf(graph, Uint8Array.from(partition!.groups)) : null;
   });
 }
 

@@ -150,6 +150,8 @@ export type Analysis = {
   leftOut: LeftOut;
   /** By what its actors can be grouped: attributes, and the communities found in it (`community`). */
   partitions: Array<Scalars['String']['output']>;
+  /** What it holds of that which only some conventions need. */
+  traits: Array<NetworkTrait>;
   /** The actors in the order of all values; at most 20,000. */
   actors: Array<AnalysedActor>;
   /** Measures by name. A large network may need a while: ask again while one is RUNNING, and it is given up when nobody does. */
@@ -469,6 +471,17 @@ export type BrokersScore =
   /** The values are names, not quantities: nobody ranks. */
   | 'NEITHER';
 
+/** What only some networks hold. */
+export type NetworkTrait =
+  /** Every tie joins an actor and what it belongs to. */
+  | 'MODES'
+  /** Actors whose states are known. */
+  | 'STATES'
+  /** Ties of support count: of money, or of other means. */
+  | 'SUPPORT'
+  /** Ties of money count. */
+  | 'MONEY';
+
 export type MeasureSubject =
   | 'ACTOR'
   | 'TIE'
@@ -488,6 +501,8 @@ export type MeasureConvention = {
   needsPartition: Scalars['Boolean']['output'];
   /** Where it gives an actor a number for each of several things, such as `state`: what these are. Such a one has no ranks, intervals or comparison. */
   each: Maybe<Scalars['String']['output']>;
+  /** What a network must hold for it to be defined for anybody. */
+  needsTrait: Maybe<NetworkTrait>;
   /** Whether it can be computed on a network with directions (which it may set aside), and on one without. */
   forDirected: Scalars['Boolean']['output'];
   forUndirected: Scalars['Boolean']['output'];
@@ -2223,6 +2238,7 @@ export type ResolversTypes = {
   OutcomeState: OutcomeState;
   Measure: ResolverTypeWrapper<MeasureShape>;
   BrokersScore: BrokersScore;
+  NetworkTrait: NetworkTrait;
   MeasureSubject: MeasureSubject;
   MeasureConvention: ResolverTypeWrapper<MeasureConventionShape>;
   Claim: ResolverTypeWrapper<ClaimShape>;
@@ -2451,6 +2467,7 @@ export type AnalysisResolvers<ContextType = RequestContext, ParentType extends R
   undatedTieCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   leftOut?: Resolver<ResolversTypes['LeftOut'], ParentType, ContextType>;
   partitions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  traits?: Resolver<Array<ResolversTypes['NetworkTrait']>, ParentType, ContextType>;
   actors?: Resolver<Array<ResolversTypes['AnalysedActor']>, ParentType, ContextType>;
   measures?: Resolver<Array<ResolversTypes['MeasureOutcome']>, ParentType, ContextType, RequireFields<AnalysisMeasuresArgs, 'of'>>;
   ties?: Resolver<Array<ResolversTypes['AnalysedTie']>, ParentType, ContextType>;
@@ -2609,6 +2626,7 @@ export type MeasureConventionResolvers<ContextType = RequestContext, ParentType 
   readsStrengths?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   needsPartition?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   each?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  needsTrait?: Resolver<Maybe<ResolversTypes['NetworkTrait']>, ParentType, ContextType>;
   forDirected?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   forUndirected?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   undefinedWhen?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

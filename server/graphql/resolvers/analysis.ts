@@ -1,6 +1,12 @@
 import { measures } from '../../analysis/measures/catalogue.ts';
 import type { Intervals } from '../../analysis/kernels/robustness.ts';
-import { isColumns, shortLabel, type MeasureValues } from '../../analysis/measures/measure.ts';
+import {
+  isColumns,
+  shortLabel,
+  traitNeeded,
+  type MeasureValues,
+  type Trait,
+} from '../../analysis/measures/measure.ts';
 import {
   comparisonStatement,
   drawsStatement,
@@ -14,6 +20,7 @@ import {
   partitionNames,
   partitionOf,
   ranksIn,
+  traitsOf,
   type Analysis,
   type MeasureChoice,
   type Outcome,
@@ -25,6 +32,7 @@ import type {
   DrawsInput,
   Level,
   MeasureChoice as MeasureChoiceInput,
+  NetworkTrait,
   Resolvers,
   ScopeInput,
   Sector,
@@ -85,6 +93,8 @@ const namesOf = (values: MeasureValues): readonly string[] =>
 
 /** Undefined is null on the wire; so is what is infinite, which JSON cannot tell. */
 const onTheWire = (value: number): number | null => (Number.isFinite(value) ? value : null);
+
+const traitOnTheWire = (trait: Trait): NetworkTrait => trait.toUpperCase() as Uppercase<Trait>;
 
 function drawsOf(input: DrawsInput | null | undefined): Draws {
   const { missing, share, draws, seed } = input ?? {};
@@ -179,6 +189,7 @@ export const analysisResolvers: Resolvers = {
     undatedTieCount: ({ network }) => network.undated,
     leftOut: ({ network }) => network.leftOut,
     partitions: (analysis) => [...partitionNames(analysis)],
+    traits: (analysis) => traitsOf(analysis).map(traitOnTheWire),
     actors: ({ network: { actors } }) => {
       if (actors.length > MOST_ACTORS)
         throw graphqlError(
@@ -347,6 +358,10 @@ export const analysisResolvers: Resolvers = {
     readsStrengths: ({ strengths }) => strengths === true,
     needsPartition: ({ partition }) => partition === 'chosen',
     each: ({ each }) => each ?? null,
+    needsTrait: (convention) => {
+      const trait = traitNeeded(convention);
+      return trait && traitOnTheWire(trait);
+    },
     // Where ties have directions, they can also be set aside for one measure.
     forDirected: ({ views }) => views.includes('directed') || views.includes('symmetrised'),
     forUndirected: ({ views }) => views.includes('undirected'),
