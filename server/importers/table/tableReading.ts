@@ -264,7 +264,7 @@ export class TableReading {
         yield this.rejected(task, row, 'name', '', 'The row names no actor: give it a name.');
         continue;
       }
-      if (namesNoOrganization(name)) {
+      if (namesNobody(name, taken.entity.kind ?? usual)) {
         yield this.rejected(task, row, 'name', name, NO_NAME);
         continue;
       }
@@ -314,7 +314,9 @@ export class TableReading {
       if ('about' in one) continue;
       const { row, taken } = one;
       const key = this.keyOf(taken.entity);
-      if (key === null || taken.entity.name === null || namesNoOrganization(taken.entity.name)) continue;
+      const { name: called, kind: own } = taken.entity;
+      if (key === null || called === null) continue;
+      if (namesNobody(called, own ?? task.table.entityKind ?? 'Organization')) continue;
       const placed = yield* this.cited(task, row, taken);
       for (const { kind, reversed, other, otherKind, name } of taken.entity.tied) {
         const end = endNamed(other);
@@ -542,4 +544,9 @@ function constantEnd(given: MappedTable['from']): TakenEntity | null {
         kind: given.kind ?? null,
       }
     : null;
+}
+
+/** “Various” or “see attached” in place of an actor; an issue or a constituency may well be called “Students”. */
+function namesNobody(name: string, kind: EntityKindName): boolean {
+  return entityKind(kind).isActor && namesNoOrganization(name);
 }
