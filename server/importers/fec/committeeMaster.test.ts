@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { faultsOf, inShort, read } from '../../../tests/support/inputFiles.ts';
 import { fecCommittees } from './committeeMaster.ts';
@@ -72,5 +73,55 @@ describe('the FEC committee master', () => {
     await expect(
       read(fecCommittees, { 'cm.txt': 'C00000001|'.padEnd(9 * 1024 * 1024, 'x') }),
     ).rejects.toThrow(/longer than/);
+  });
+
+  it('of any records takes or rejects each, and each connected organization that is named', async () => {
+    const id = fc.oneof(fc.stringMatching(/^C0000000[1-6]$/), fc.constantFrom('', 'X1', 'C123'));
+    const name = fc.oneof(
+      fc.constantFrom('ACME PAC', 'ACME', 'FRIENDS OF ANN; THE', 'LEE, ANN', ''),
+      fc.string({ unit: 'grapheme' }).filter((text) => !/[|\n\r]/.test(text)),
+    );
+    const cell = (...codes: string[]) => fc.constantFrom('', ...codes);
+    const connected = fc.oneof(
+      fc.constantFrom('', 'NONE', 'n/a', '-', 'ACME', 'acme pac', 'Friends of Ann; The'),
+      fc.stringMatching(/^[A-ZÀ-Ý]{5,9}( &| OF)? [A-Z]{2,6}$/),
+    );
+    const record = fc.tuple(
+      id,
+      name,
+      cell('B', 'D', 'J', 'P', 'U'),
+      cell('H', 'I', 'N', 'O', 'Q', '?'),
+      cell('C', 'L', 'M'),
+      connected,
+    );
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(record, { minLength: 1, maxLength: 8 }),
+        fc.boolean(),
+        async (records, isCut) => {
+          const lines = [...records.map((one) => row(...one)), ...(isCut ? ['C00000009|CUT'] : [])];
+          const { rows, unknown } = await read(fecCommittees, { 'cm.txt': lines.join('\r\n') });
+          expect(faultsOf(rows)).toEqual([]);
+          expect(rows.some((one) => one.row === 'tie' && one.from === one.to)).toBe(false);
+          const committees = rows.flatMap((one) =>
+            one.row === 'entity' && one.key.startsWith('fec:') ? [one.line!] : [],
+          );
+          const refused = rows.flatMap((one) =>
+            one.row === 'rejected' && one.about === 'entity' ? [one.line!] : [],
+          );
+          expect([...committees, ...refused].sort((a, b) => a - b)).toEqual(
+            lines.map((_, index) => index + 1),
+          );
+          const naming = committees.filter(
+            (line) => !['', 'NONE', 'n/a', '-'].includes(records[line - 1]![5]),
+          );
+          const told = rows.filter(
+            (one) => one.row === 'tie' || (one.row === 'rejected' && one.about === 'tie'),
+          ).length;
+          expect(told + (unknown['CONNECTED_ORG_NM, naming the committee itself'] ?? 0)).toBe(naming.length);
+        },
+      ),
+      { seed: 31, numRuns: 200 },
+    );
   });
 });

@@ -123,11 +123,13 @@ function* connectionRows(
 ): Generator<ImportRow> {
   const connected = cell('CONNECTED_ORG_NM');
   if (NOTHING.test(connected)) return;
-  if (folded(connected) === folded(cell('CMTE_NM'))) {
+  const isFund = cell('ORG_TP') !== '';
+  // Who set up a fund is never a committee, even where it bears the same name.
+  const committee = isFund ? null : (committees.get(folded(connected)) ?? null);
+  if (folded(connected) === folded(cell('CMTE_NM')) || committee === key) {
     context.unknownField('CONNECTED_ORG_NM, naming the committee itself');
     return;
   }
-  const isFund = cell('ORG_TP') !== '';
   if (!isFund && cell('CMTE_DSGN') === 'D') {
     yield {
       row: 'rejected',
@@ -139,8 +141,6 @@ function* connectionRows(
     };
     return;
   }
-  // Who set up a fund is never a committee, even where it bears the same name.
-  const committee = isFund ? null : (committees.get(folded(connected)) ?? null);
   const to = committee ?? `#${folded(connected)}`;
   if (!committee && !introduced.has(to)) {
     introduced.add(to);
@@ -173,7 +173,7 @@ function isPerson(type: string, name: string): boolean {
 const folded = (name: string): string =>
   name
     .toUpperCase()
-    .replace(/[^A-Z0-9]+/g, ' ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
 /** In small letters, its article in front: `FREEDOM PROJECT; THE` is The Freedom Project. */

@@ -72,7 +72,12 @@ export const ROW_ELEMENTS: Readonly<Record<string, Readonly<Record<string, Sched
   },
   IRS990ScheduleI: { RecipientTable: 'grant' },
   IRS990ScheduleC: { Section527PoliticalOrgGrp: 'political', Sec527PolOrgs: 'political' },
-  IRS990PF: { GrantOrContributionPdDurYrGrp: 'grant', GrantOrContriPaidDuringYear: 'grant' },
+  IRS990PF: {
+    GrantOrContributionPdDurYrGrp: 'grant',
+    GrantOrContriPaidDuringYear: 'grant',
+    GrantOrContriApprvForFutGrp: 'promise',
+    GrantOrContriApprovedForFuture: 'promise',
+  },
   AffiliateListing: { AffiliateListingGrp: 'affiliate', Affiliate: 'affiliate' },
 };
 

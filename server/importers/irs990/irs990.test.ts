@@ -115,6 +115,63 @@ describe('a return', () => {
     ]);
   });
 
+  it('of a group lists its affiliates, in every schema', async () => {
+    const affiliate = (name: string, ein: string, lines = 'BusinessName/BusinessNameLine1Txt') => {
+      const [outer, inner] = lines.split('/');
+      return `<${outer}><${inner}>${name}</${inner}></${outer}><USAddress><AddressLine1Txt>1 Main St</AddressLine1Txt><CityNm>MINOT</CityNm><StateAbbreviationCd>ND</StateAbbreviationCd><ZIPCd>58701</ZIPCd></USAddress><EIN>${ein}</EIN>`;
+    };
+    const listing = (...affiliates: string[]) =>
+      `<AffiliateListing>${affiliates.map((one) => `<AffiliateListingGrp>${one}</AffiliateListingGrp>`).join('')}</AffiliateListing>`;
+    const { entities, ties, rejected, unknown } = await read({
+      section: '8',
+      schedules: listing(
+        affiliate('LODGE 12', '010000012'),
+        affiliate('LODGE 13', '010000013', 'BusinessName/BusinessNameLine1'),
+        affiliate('CLEAN RIVERS & LAKES ACTION'.replace('&', '&amp;'), '010000001'),
+        affiliate('SEE ATTACHED LIST', ''),
+      ),
+    });
+    expect(ties.map(tieLine)).toEqual([
+      'ein:010000012 AFFILIATE_OF ein:010000001 existence=',
+      'ein:010000013 AFFILIATE_OF ein:010000001 existence=',
+    ]);
+    expect(ties[0]!.locator).toBe('/Return/ReturnData/AffiliateListing/AffiliateListingGrp[1]');
+    expect(entities[1]).toMatchObject({
+      key: 'ein:010000012',
+      basedIn: { city: 'Minot', state: 'ND', postalCode: '58701' },
+    });
+    expect(rejected.map(({ value }) => value)).toEqual(['010000001', 'SEE ATTACHED LIST']);
+    expect(unknown).toEqual({ 'AffiliateListing/AffiliateListingGrp/USAddress/AddressLine1Txt': 4 });
+
+    const old = await readFiles(irs990, {
+      'old.xml': returnFile({
+        schedules: `<AffiliateListing><Affiliate>${affiliate('LODGE 14', '010000014', 'Name/BusinessNameLine1')}</Affiliate></AffiliateListing>`,
+      }),
+    });
+    expect(old.ties.map(tieLine)).toEqual(['ein:010000014 AFFILIATE_OF ein:010000001 existence=']);
+  });
+
+  it('of a foundation gives what it paid, and rejects what it approved for a later year', async () => {
+    const recipient = (name: string, amount: string) =>
+      `<RecipientBusinessName><BusinessNameLine1Txt>${name}</BusinessNameLine1Txt></RecipientBusinessName><RecipientUSAddress><CityNm>MINOT</CityNm><StateAbbreviationCd>ND</StateAbbreviationCd></RecipientUSAddress><Amt>${amount}</Amt>`;
+    const { entities, ties, rejected } = await read({
+      schedules: `<IRS990PF><SupplementaryInformationGrp><GrantOrContributionPdDurYrGrp>${recipient('ALLY', '7')}</GrantOrContributionPdDurYrGrp><GrantOrContriApprvForFutGrp>${recipient('LATER ALLY', '90')}</GrantOrContriApprvForFutGrp><GrantOrContriApprvForFutGrp><Amt>0</Amt></GrantOrContriApprvForFutGrp></SupplementaryInformationGrp></IRS990PF>`,
+    });
+    expect(ties.map(tieLine)).toEqual([
+      'ein:010000001 FUNDS #ally|minot|ND amountUsd=7 fundingKind=GRANT taxPeriod=2018 start=2018 end=2018',
+    ]);
+    expect(entities).toHaveLength(2);
+    expect(rejected).toMatchObject([
+      {
+        about: 'tie',
+        value: 'LATER ALLY',
+        locator: '/Return/ReturnData/IRS990PF/SupplementaryInformationGrp/GrantOrContriApprvForFutGrp[1]',
+        reason: expect.stringContaining('approved for a later year') as string,
+      },
+      { value: '' },
+    ]);
+  });
+
   it('that was amended is superseded by the later one, whichever comes first', async () => {
     const result = await readFiles(irs990, {
       'b.xml': returnFile({ filed: '2019-11-01', amended: true }),

@@ -37,7 +37,7 @@ export const irs990: ImportFormat = {
   keeps:
     'The filer (legal form, seat, website, mission, year of formation), related organizations of Schedule R as sisters or affiliates, transactions between them, grants of Schedule I and of 990-PF, contributions to 527 organizations, affiliates of a group return; each with its XPath.',
   cannotHold:
-    'Anything outside of Schedules R, I, C Part I-C, 990-PF grants and the list of affiliates: finances, people, lobbying and the other schedules. Grants to persons.',
+    'Anything outside of Schedules R, I, C Part I-C, 990-PF grants and the list of affiliates: finances, people, lobbying and the other schedules. Grants to persons, and grants that a private foundation approved for a later year, which are told again when they are paid.',
   recognizes: (file) =>
     rootElement(file) === 'Return' ? (file.headText.includes('http://www.irs.gov/efile') ? 0.98 : 0.6) : 0,
   read,

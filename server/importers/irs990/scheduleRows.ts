@@ -43,7 +43,8 @@ export type SchedulePart =
   | 'transaction'
   | 'grant'
   | 'political'
-  | 'affiliate';
+  | 'affiliate'
+  | 'promise';
 
 /** A row of a schedule, whichever file it came from. */
 export interface ScheduleRecord {
@@ -137,6 +138,16 @@ export class ReturnRows {
     const { fields, part } = record;
     const { filer } = this.filing;
     const name = fullName(fields.name, fields.nameLine2);
+    if (part === 'promise') {
+      // The return of the year in which it is paid lists it again: taken here, its amount would count twice.
+      yield this.#rejected(
+        record,
+        'name',
+        name || (fields.person ?? ''),
+        'It was approved for a later year and not paid yet; the return of the year in which it is paid lists it.',
+      );
+      return;
+    }
     if (name === '' && fields.person) {
       yield this.#rejected(
         record,

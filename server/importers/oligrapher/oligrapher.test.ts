@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { faultsOf, inShort, read } from '../../../tests/support/inputFiles.ts';
 import { oligrapher } from './oligrapher.ts';
@@ -68,5 +69,40 @@ describe('Oligrapher', () => {
 
   it('is refused where it is no map', async () => {
     await expect(read(oligrapher, { 'a.json': '{"nodes":{}}' })).rejects.toThrow(/has nodes and edges/);
+  });
+
+  it('of any nodes and edges makes a row for each, or counts a node that is shown once more', async () => {
+    const id = fc.constantFrom('a', 'b', 'c', 'd', 'e');
+    // As at LittleSis, an id is a person's or an organization's, never both.
+    const link = fc.option(
+      fc.integer({ min: 1, max: 4 }).map((n) => `${n % 2 === 0 ? 'person' : 'org'}/${n}`),
+      { nil: undefined },
+    );
+    const label = fc.oneof(
+      fc.constantFrom('', 'CEO', 'Parent company', 'chapter', 'member of', '$1.5 million', '$0'),
+      fc.stringMatching(/^\$[\d,.]{1,25}( ?[kmb])?$/),
+      fc.string({ unit: 'grapheme' }),
+    );
+    const arrow = fc.constantFrom('1->2', '2->1', 'both', false, null);
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.tuple(id, fc.string({ unit: 'grapheme' }), link), { maxLength: 6 }),
+        fc.array(fc.tuple(id, id, label, arrow), { maxLength: 8 }),
+        async (drawn, tied) => {
+          const { rows, unknown } = await read(oligrapher, {
+            'map.json': JSON.stringify({
+              nodes: drawn.map(([id, name, link]) => node(id, name, link)),
+              edges: tied.map(([from, to, label, arrow]) => edge(from, to, label, arrow)),
+            }),
+          });
+          expect(faultsOf(rows)).toEqual([]);
+          const of = (sort: 'entity' | 'tie'): number =>
+            rows.filter((row) => row.row === sort || (row.row === 'rejected' && row.about === sort)).length;
+          expect(of('entity') + (unknown['nodes: shown once more'] ?? 0)).toBe(drawn.length);
+          expect(of('tie')).toBe(tied.length);
+        },
+      ),
+      { seed: 29, numRuns: 200 },
+    );
   });
 });

@@ -96,7 +96,17 @@ function* mapRows(document: JsonObject, file: InputFile, context: ReadContext): 
     for (const field of Object.keys(display))
       if (!['name', 'url', 'id'].includes(field) && display[field] !== null && display[field] !== '')
         context.unknownField(`nodes: ${field}`);
-    if (sort && id && name !== '')
+    if (nodes.has(textOf(node.id)))
+      yield {
+        row: 'rejected',
+        about: 'entity',
+        source: file.sha256,
+        locator: at,
+        field: 'id',
+        value: textOf(node.id),
+        reason: 'Another node of the map has this id already, and edges mean that one.',
+      };
+    else if (sort && id && name !== '')
       nodes.set(textOf(node.id), { key: `littlesis:${id}`, isPerson: sort === 'person', name, at });
     else
       yield {
