@@ -400,6 +400,8 @@ export class TableReading {
     const { from, to } = tieKind(tie.kind);
     const allowed: readonly EntityKindName[] = (side === 'from') === tie.reversed ? to : from;
     const found = this.resolve(end);
+    // An id that is the same everywhere may be that of an actor that is known already, whom no row of the import is about.
+    if (found === null && end.name === null && end.key !== null && !end.key.startsWith('#')) return end.key;
     const isContext = side === 'to' && !tie.reversed;
     if (found === null && isContext && shown !== '' && allowed.includes('Place'))
       return { place: placeNamed(shown) };
@@ -442,8 +444,8 @@ export class TableReading {
 
   /** Whether an end refers by an id to an actor that is nowhere: words may be the name of one that no table lists. */
   private isDangling({ key }: TakenEntity, shown: string): boolean {
-    if (key === null || !key.startsWith('#')) return true;
-    return this.hasActorKeys && !(/\p{L}{2}/u.test(shown) && !/^[0-9a-f-]{16,}$/i.test(shown));
+    const isWords = /\p{L}{2}/u.test(shown) && !/^[0-9a-f-]{16,}$/i.test(shown);
+    return key === null || (this.hasActorKeys && !isWords);
   }
 
   /** A matrix: who stands in the first column is tied to whom stands in the headings, where the cell says so. */
