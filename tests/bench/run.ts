@@ -31,12 +31,16 @@ if (what === 'analysis') {
   console.log(`panning ${result.actors} actors, ${result.ties} ties, ${result.layout}`);
   console.table({ ours: result.ours, 'bare Cytoscape': result.bare });
   console.log(`ours / bare: median ${result.medianRatio}, p95 ${result.p95Ratio}`);
+} else if (what === 'change') {
+  const { benchChange } = await import('./change.ts');
+  const [actors, ties] = options;
+  await benchChange(Number(actors ?? 2000), Number(ties ?? 10_000));
 } else if (what === 'import') {
   const { benchImport } = await import('./imports.ts');
   await benchImport(options);
 } else {
   console.error(
-    'pnpm bench import FILE…\npnpm bench analysis [--rounds N] [measure …]\npnpm bench panning [actors] [ties] [organic|bands]\npnpm bench match [--fit | --words | --mistakes]',
+    'pnpm bench import FILE…\npnpm bench analysis [--rounds N] [measure …]\npnpm bench change [actors] [ties]\npnpm bench panning [actors] [ties] [organic|bands]\npnpm bench match [--fit | --words | --mistakes]',
   );
   process.exitCode = 2;
 }
