@@ -65,7 +65,7 @@ function rowFacts(rows: readonly ImportRow[]): string[] {
       return row.row === 'entity'
         ? [`${row.key} ${row.kind} ${own}`]
         : [
-            `${row.parallel.replace('crosstie-', '')} ${row.from} ${row.kind} ${typeof row.to === 'string' ? row.to : ''} ${own}`,
+            `${row.parallel.replace(/^crosstie[-:]/, '')} ${row.from} ${row.kind} ${typeof row.to === 'string' ? row.to : ''} ${own}`,
           ];
     })
     .sort();
