@@ -6,5 +6,12 @@ export default defineConfig({
   plugins: [react()],
   worker: { format: 'es' },
   build: { outDir: '../dist/client', emptyOutDir: true, target: 'es2022', assetsInlineLimit: 0 },
-  server: { proxy: { '/graphql': 'http://127.0.0.1:4000', '/health': 'http://127.0.0.1:4000' } },
+  server: {
+    proxy: Object.fromEntries(
+      ['/graphql', '/health', '/uploads', '/imports', '/exports'].map((path) => [
+        path,
+        'http://127.0.0.1:4000',
+      ]),
+    ),
+  },
 });

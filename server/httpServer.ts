@@ -230,13 +230,20 @@ function importRoutes(imports: ImportJobs, mayEdit: (request: express.Request) =
   return routes;
 }
 
-/** `/exports/<format>?asOf=…&ids=…&ties=…&title=…`: what the public may see, as a file. */
+/**
+ * `/exports/<format>?asOf=…&ids=…&ties=…&title=…`: what the public may see, as a file. The same as the fields of a form that is
+ * posted, for more ids than an address holds.
+ */
 function exportRoutes(reader: Reader): express.Router {
   const routes = express.Router();
-  routes.get('/exports/:format', async (request, response) => {
-    const format = exportFormats.find(({ name }) => name === request.params.format);
+  const answer = async (
+    name: string,
+    given: Readonly<Record<string, unknown>>,
+    response: express.Response,
+  ): Promise<void> => {
+    const format = exportFormats.find((one) => one.name === name);
     const text = (name: string): string | null => {
-      const value = request.query[name];
+      const value = given[name];
       return typeof value === 'string' && value !== '' ? value : null;
     };
     if (!format) {
@@ -244,7 +251,7 @@ function exportRoutes(reader: Reader): express.Router {
         .status(404)
         .type('text/plain')
         .send(
-          `There is no format “${request.params.format}”. There are ${exportFormats.map(({ name }) => name).join(', ')}.\n`,
+          `There is no format “${name}”. There are ${exportFormats.map(({ name }) => name).join(', ')}.\n`,
         );
       return;
     }
@@ -261,7 +268,14 @@ function exportRoutes(reader: Reader): express.Router {
       if (!(error instanceof PartialDateError)) throw error;
       response.status(400).type('text/plain').send(`${error.message}\n`);
     }
-  });
+  };
+  const fields = express.urlencoded({ limit: LARGEST_BODY, extended: false });
+  routes
+    .route('/exports/:format')
+    .get(({ params, query }, response) => answer(params.format, query, response))
+    .post(fields, ({ params, body }, response) =>
+      answer(params.format, (body ?? {}) as Record<string, unknown>, response),
+    );
   return routes;
 }
 

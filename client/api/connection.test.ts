@@ -30,6 +30,17 @@ describe('connection', () => {
     expect(connection.state().generation).toBe(1);
   });
 
+  it('starts a new generation when the data were changed from here, once the server can be reached', async () => {
+    const connection = new Connection(() => Promise.resolve('ok'));
+    connection.changed();
+    expect(connection.state()).toEqual({ reachability: 'up', generation: 1 });
+    connection.lost(new Failure('offline', ''));
+    connection.changed();
+    expect(connection.state().generation).toBe(1);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(connection.state()).toEqual({ reachability: 'up', generation: 2 });
+  });
+
   it('tells a server that does not answer from a database that does not', async () => {
     const connection = new Connection(() => Promise.reject(new Error('refused')));
     connection.lost(new Failure('storeAway', ''));

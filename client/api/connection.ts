@@ -16,7 +16,7 @@ export type Reachability =
 
 export interface ConnectionState {
   readonly reachability: Reachability;
-  /** Grows with every recovery: what depends on it is loaded again. */
+  /** Grows with every recovery and every change of the data from here: what depends on it is loaded again. */
   readonly generation: number;
 }
 
@@ -73,6 +73,12 @@ export class Connection {
       this.#become(failure.kind === 'offline' ? nothingAnswers() : 'storeAway');
     this.#timer ??= setTimeout(() => void this.#probe(), this.#waitMs);
   }
+
+  /** What was loaded may be out of date, since the data were changed from here: all is loaded anew. */
+  readonly changed = (): void => {
+    if (this.#state.reachability === 'up') this.#become('up');
+    else this.#loadsAnew = true;
+  };
 
   /** Asks at once, as a person pressing “try again” wants. */
   readonly retryNow = (): void => {

@@ -10,6 +10,8 @@ export type FailureKind =
   /** The request asks for more than the server gives at once. */
   | 'tooLarge'
   | 'notFound'
+  /** Whoever runs the server does not let the page do it. */
+  | 'forbidden'
   /** The server does not understand the request, such as a link made by another version. */
   | 'badRequest'
   | 'unexpected';
@@ -34,15 +36,17 @@ const kindsByCode: Readonly<Record<string, FailureKind>> = {
   TIMEOUT: 'timeout',
   LIMIT_EXCEEDED: 'tooLarge',
   NOT_FOUND: 'notFound',
+  FORBIDDEN: 'forbidden',
   BAD_USER_INPUT: 'badRequest',
   GRAPHQL_VALIDATION_FAILED: 'badRequest',
   GRAPHQL_PARSE_FAILED: 'badRequest',
 };
 
-function kindOfStatus(status: number): FailureKind {
+export function kindOfStatus(status: number): FailureKind {
   if (status === 503) return 'storeAway';
   if (status === 504 || status === 408) return 'timeout';
   if (status === 413) return 'tooLarge';
+  if (status === 403) return 'forbidden';
   if (status === 502) return 'offline';
   return status >= 400 && status < 500 ? 'badRequest' : 'unexpected';
 }

@@ -7,6 +7,7 @@ import {
   useMemo,
   useState,
   useSyncExternalStore,
+  type ComponentType,
   type ReactNode,
 } from 'react';
 import { I18nProvider } from 'react-aria-components';
@@ -30,8 +31,11 @@ import { SessionContext } from './sessionContext.ts';
 
 const LOCALE = 'en-US';
 
-/** Loaded when somebody asks for it. */
-const IntermediariesView = lazy(() => import('../views/intermediaries/IntermediariesView.tsx'));
+/** Loaded when somebody asks for them. */
+const lazyViews = {
+  intermediaries: lazy(() => import('../views/intermediaries/IntermediariesView.tsx')),
+  import: lazy(() => import('../views/import/ImportView.tsx')),
+};
 
 export function App() {
   const connection = useContext(ConnectionContext);
@@ -42,7 +46,7 @@ export function App() {
       <I18nProvider locale={LOCALE}>
         <CrashBoundary>
           <FreshClient>
-            <Announcer>{page === 'intermediaries' ? <Intermediaries /> : <Explore />}</Announcer>
+            <Announcer>{page === 'explore' ? <Explore /> : <Lazy view={lazyViews[page]} />}</Announcer>
           </FreshClient>
         </CrashBoundary>
       </I18nProvider>
@@ -70,12 +74,12 @@ function Explore() {
   );
 }
 
-function Intermediaries() {
+function Lazy({ view: View }: { view: ComponentType }) {
   const vocabulary = useLoadedVocabulary();
   return (
     <WithVocabulary vocabulary={vocabulary}>
       <Suspense fallback={<Starting />}>
-        <IntermediariesView />
+        <View />
       </Suspense>
     </WithVocabulary>
   );

@@ -1,18 +1,23 @@
 /** The pages there are: which one an address opens, and how to go from one to another without loading anew. */
 import { useSyncExternalStore } from 'react';
 import { INTERMEDIARIES } from '../state/analysis/url.ts';
+import { IMPORT } from '../state/import/url.ts';
 import type { Address } from '../state/url.ts';
 
-export const pages = ['explore', 'intermediaries'] as const;
+export const pages = ['explore', 'intermediaries', 'import'] as const;
 export type Page = (typeof pages)[number];
 
+/** What addresses call the pages other than the first. */
+const views = { intermediaries: INTERMEDIARIES, import: IMPORT } as const;
+
 export function pageOf({ search }: Pick<Address, 'search'>): Page {
-  return new URLSearchParams(search).get('view') === INTERMEDIARIES ? 'intermediaries' : 'explore';
+  const view = new URLSearchParams(search).get('view');
+  return view === INTERMEDIARIES ? 'intermediaries' : view === IMPORT ? 'import' : 'explore';
 }
 
 /** The beginning of a page, as an address. */
 export const beginningOf = (page: Page): string =>
-  page === 'explore' ? window.location.pathname : `${window.location.pathname}?view=${INTERMEDIARIES}`;
+  page === 'explore' ? window.location.pathname : `${window.location.pathname}?view=${views[page]}`;
 
 const listeners = new Set<() => void>();
 
@@ -27,6 +32,11 @@ function subscribe(listener: () => void): () => void {
 
 export function usePage(): Page {
   return useSyncExternalStore(subscribe, () => pageOf(window.location));
+}
+
+/** The present address, followed as it changes by `goToAddress` and by the browser's history. */
+export function useSearch(): string {
+  return useSyncExternalStore(subscribe, () => window.location.search);
 }
 
 /** Opens an address of this application: another page, or another beginning of one. */

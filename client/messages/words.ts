@@ -14,6 +14,8 @@ export interface Words {
   readonly list: (parts: readonly string[]) => string;
   /** A date as precise as it was given: “April 23, 2010”, “October 2011”, “about 2014”. */
   readonly date: (partial: string) => string;
+  /** A moment, as precise as a person remembers it: “Nov 22, 2026, 10:47 AM”. */
+  readonly moment: (iso: string) => string;
   /** “since 2004”, “until 2014”, “2004 – 2014”; what is over and has no known end is “from” its start. */
   readonly span: (start: string | null | undefined, end: string | null | undefined, over?: boolean) => string;
   readonly stateName: (postalCode: string) => string;
@@ -56,6 +58,7 @@ export function wordsFrom(intl: IntlShape): Words {
       intl.formatNumber(value, { style: 'currency', currency: 'USD', maximumFractionDigits: 0 }),
     list: (parts) => intl.formatList(parts, { type: 'conjunction' }),
     date,
+    moment: (iso) => intl.formatDate(iso, { dateStyle: 'medium', timeStyle: 'short' }),
     span: (start, end, over = false) => {
       if (start && end)
         return start === end

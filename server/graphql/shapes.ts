@@ -11,8 +11,7 @@ import type {
   Robustness,
 } from '../services/analysis.ts';
 import type { CitedClaim } from '../services/claims.ts';
-import type { Candidate } from '../recognition/recognizer.ts';
-import type { Doubt } from '../services/imports/importPass.ts';
+import type { Doubt, KnownCandidate } from '../services/imports/importPass.ts';
 import type { ImportJob } from '../services/imports/importJobs.ts';
 import type { Batch, ImportPreview, ImportReport } from '../services/imports/imports.ts';
 import type { Entity } from '../services/entities.ts';
@@ -26,7 +25,7 @@ export type ImportJobShape = ImportJob;
 export type ImportPreviewShape = ImportPreview;
 export type ImportReportShape = ImportReport;
 export type DoubtShape = Doubt;
-export type MatchCandidateShape = Candidate;
+export type MatchCandidateShape = KnownCandidate;
 export type BatchShape = Batch;
 
 /** A tie as seen from one of its ends. */

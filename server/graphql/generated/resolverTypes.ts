@@ -732,6 +732,8 @@ export type ImportReport = {
   unknownFields: Array<UnknownField>;
   /** To revert it by; null where nothing has changed. */
   batch: Maybe<Scalars['ID']['output']>;
+  /** Ids of some of the entities that it is about, new ones first. */
+  about: Array<Scalars['ID']['output']>;
 };
 
 export type Rejection = {
@@ -799,6 +801,14 @@ export type MatchCandidate = {
   /** How probable it is that both are the same, 0 to 1. */
   score: Scalars['Float']['output'];
   features: Array<MatchFeature>;
+  name: Scalars['String']['output'];
+  aliases: Array<Scalars['String']['output']>;
+  ein: Maybe<Scalars['String']['output']>;
+  website: Maybe<Scalars['String']['output']>;
+  legalForm: Maybe<Scalars['String']['output']>;
+  city: Maybe<Scalars['String']['output']>;
+  state: Maybe<Scalars['String']['output']>;
+  /** As the store has it; null for one that an earlier row of the same files is about. */
   entity: Maybe<Entity>;
 };
 
@@ -2764,6 +2774,7 @@ export type ImportReportResolvers<ContextType = RequestContext, ParentType exten
   ties?: Resolver<ResolversTypes['RowCounts'], ParentType, ContextType>;
   unknownFields?: Resolver<Array<ResolversTypes['UnknownField']>, ParentType, ContextType>;
   batch?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  about?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type RejectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Rejection'] = ResolversParentTypes['Rejection']> = {
@@ -2817,6 +2828,13 @@ export type MatchCandidateResolvers<ContextType = RequestContext, ParentType ext
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   features?: Resolver<Array<ResolversTypes['MatchFeature']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  ein?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  legalForm?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
 };
 

@@ -95,6 +95,7 @@ export const importResolvers: Resolvers = {
   },
   ImportReport: {
     actors: ({ entities }) => entities,
+    about: ({ about }) => [...about],
     unknownFields: ({ unknownFields }) => listed(unknownFields),
   },
   Doubt: {
@@ -108,7 +109,16 @@ export const importResolvers: Resolvers = {
     decided: ({ decision }) => decision !== undefined,
     actor: ({ decision }) => decision ?? null,
   },
-  MatchCandidate: { entity: ({ id }, _, context) => context.entity(id, null) },
+  MatchCandidate: {
+    name: ({ described }) => described?.name ?? '',
+    aliases: ({ described }) => [...(described?.aliases ?? [])],
+    ein: ({ described }) => described?.ein ?? null,
+    website: ({ described }) => described?.website ?? null,
+    legalForm: ({ described }) => described?.legalForm ?? null,
+    city: ({ described }) => described?.city ?? null,
+    state: ({ described }) => described?.state ?? null,
+    entity: ({ id }, _, context) => context.entity(id, null),
+  },
   Batch: {
     actors: ({ report }) => report?.entities ?? null,
     ties: ({ report }) => report?.ties ?? null,

@@ -61,6 +61,11 @@ export interface Rejection {
   readonly reason: string;
 }
 
+/** An actor that a row may be, with what is known of it: it may be of the store, or an earlier row of the same files. */
+export interface KnownCandidate extends Candidate {
+  readonly described: Described | null;
+}
+
 /** A row that may be an actor that is known. */
 export interface Doubt {
   /** By which a decision about it is kept. */
@@ -68,7 +73,7 @@ export interface Doubt {
   readonly described: Described;
   readonly locator: string;
   readonly file: string;
-  readonly candidates: readonly Candidate[];
+  readonly candidates: readonly KnownCandidate[];
   /** What happens to it: the id of an actor, or null for a new one; undefined while nobody has said. */
   readonly decision: string | null | undefined;
 }
@@ -78,7 +83,7 @@ export interface Link {
   readonly name: string;
   readonly locator: string;
   readonly file: string;
-  readonly candidate: Candidate;
+  readonly candidate: KnownCandidate;
 }
 
 /** What a row was turned into, for a look at it. */
@@ -366,7 +371,7 @@ export class ImportPass {
         name: described.name,
         locator: row.locator,
         file: this.#fileOf.get(row.source)!,
-        candidate,
+        candidate: this.#known(candidate),
       });
       return this.#asIn(candidate.id, row.kind);
     };
@@ -387,7 +392,7 @@ export class ImportPass {
         described,
         locator: row.locator,
         file: this.#fileOf.get(row.source)!,
-        candidates: match.candidates,
+        candidates: match.candidates.map((candidate) => this.#known(candidate)),
         decision,
       });
       if (decision !== undefined && decision !== null)
@@ -403,6 +408,10 @@ export class ImportPass {
     }
     this.recognizer.add(natural, described);
     return { id: natural, kind: row.kind, isKnown: false, knownName: null };
+  }
+
+  #known(candidate: Candidate): KnownCandidate {
+    return { ...candidate, described: this.recognizer.described(candidate.id) ?? null };
   }
 
   #asIn(id: string, kind: EntityKindName): Keyed & { isKnown: boolean; knownName: string | null } {

@@ -51,11 +51,15 @@ export interface ImportPreview extends PassResult {
 export interface ImportReport extends PassResult {
   /** The id to revert it by; null where nothing was changed, so that there is nothing to revert. */
   readonly batch: string | null;
+  /** Some of the entities that it is about, new ones first, by which to look at what came of it. */
+  readonly about: readonly string[];
 }
 
 /** The most samples, links and doubts that a preview shows. */
 const MOST_SHOWN = 1_000;
 const SAMPLES = 20;
+/** The most entities that a report names: as many as a view of them starts from. */
+const MOST_NAMED = 12;
 /** How many described actors are read at a time. */
 const PAGE = 5_000;
 
@@ -212,11 +216,20 @@ export async function applyImport(store: Store, request: ImportRequest): Promise
     return row!;
   });
   try {
-    const result = await passOf(store, given, batch, {});
+    const named = { created: new Set<string>(), updated: new Set<string>() };
+    const result = await passOf(store, given, batch, {
+      onSample: ({ record, outcome }) => {
+        if (outcome === 'unchanged') return;
+        const ids = named[outcome];
+        if (ids.size < MOST_NAMED)
+          for (const id of 'from' in record ? [record.from, record.to] : [record.id]) ids.add(id);
+      },
+    });
+    const about = [...new Set([...named.created, ...named.updated])].slice(0, MOST_NAMED);
     const isChanged = [result.entities, result.ties].some(({ created, updated }) => created + updated > 0);
     if (!isChanged && before === null) {
       await store.write((writer) => writer.run('forgetBatch', { id: batch }));
-      return { ...result, batch: null };
+      return { ...result, batch: null, about };
     }
     if (before !== 'applied' || isChanged)
       await store.write((writer) =>
@@ -226,7 +239,7 @@ export async function applyImport(store: Store, request: ImportRequest): Promise
           report: JSON.stringify({ entities: result.entities, ties: result.ties }),
         }),
       );
-    return { ...result, batch };
+    return { ...result, batch, about };
   } catch (error) {
     // One that was whole before is left as it was: what was added to it before the error goes with it if it is reverted.
     if (before !== 'applied') await revertBatch(store, batch);
