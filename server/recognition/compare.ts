@@ -44,6 +44,8 @@ export interface Comparison {
   readonly score: number;
   readonly features: readonly Feature[];
   readonly mayLink: boolean;
+  /** Whether both go by the very same name, and nothing that is known of their places or forms speaks against it. */
+  readonly areNamesakes: boolean;
 }
 
 /** The most names of a description that are looked at. */
@@ -201,7 +203,11 @@ function pairOf(a: NameParts, b: NameParts, places: ReadonlySet<string>): NamePa
 /** Whether one goes by another name besides that shares no word with any name of the other: the group whose chapter it is, say. */
 function hasFurtherName({ names }: Analyzed, other: Analyzed): boolean {
   const theirs = new Set(other.names.flatMap(({ words, acronyms }) => [...words, ...acronyms]));
-  return names.some(({ words, compact }) => !theirs.has(compact) && !words.some((word) => theirs.has(word)));
+  // A short form of one word is no other name.
+  return names.some(
+    ({ words, compact }) =>
+      words.length > 1 && !theirs.has(compact) && !words.some((word) => theirs.has(word)),
+  );
 }
 
 /** All that speaks for or against both being one. Exported for fitting the weights; see `compare`. */
@@ -378,6 +384,12 @@ export function compare(a: Analyzed, b: Analyzed): Comparison {
   return {
     score,
     mayLink: reservations.length === 0,
+    areNamesakes:
+      reservations.length === 0 &&
+      signals.sameName === 1 &&
+      !signals.otherState &&
+      !signals.otherCity &&
+      !signals.otherMarker,
     features: [{ feature: 'name', weight: names, words: nameSentence(best) }, ...told, ...reserved],
   };
 }

@@ -37,6 +37,22 @@ describe('recognizing an actor', () => {
     expect(recognizer.recognize(described('x', { externalIds: ['littlesis:13503'] })).band).toBe('link');
   });
 
+  it('asks about a namesake of whom little else is known, and of the sister leaves no doubt', () => {
+    const recognizer = knowing(
+      described('Center for Community Change', { legalForm: 'C501C3', aliases: ['CCC'] }),
+      described('Center for Community Change Action', { legalForm: 'C501C4', aliases: ['CCCAction'] }),
+    );
+    const asked = (name: string, legalForm: string) => {
+      const { band, candidates } = recognizer.recognize(
+        described(name, { legalForm, ein: '520888113', ...inDc }),
+      );
+      return [band, candidates.map(({ id }) => id)];
+    };
+    expect(asked('CENTER FOR COMMUNITY CHANGE', '501(c)(3)')).toEqual(['ask', ['0']]);
+    expect(asked('CENTER FOR COMMUNITY CHANGE ACTION', '501(c)(4)')).toEqual(['ask', ['1']]);
+    expect(asked('FUND FOR THE CENTER FOR COMMUNITY CHANGE', '501(c)(3)')[0]).toBe('new');
+  });
+
   it('finds other spellings of a name in the same place', () => {
     const recognizer = knowing(
       described('CENTER FOR COMMUNITY CHANGE', { ein: '520888113', ...inDc }),

@@ -167,7 +167,9 @@ const haveOtherEins = (a: Described, b: Described): boolean =>
  */
 function bandOf(compared: readonly Comparison[]): Band {
   const [best] = compared;
-  if (!best || best.score < bands.ask) return 'new';
+  if (!best) return 'new';
+  // Of the same name with little else known, a person would want to be asked, whatever the odds are.
+  if (best.score < bands.ask) return compared.some(({ areNamesakes }) => areNamesakes) ? 'ask' : 'new';
   const odds = ({ score }: Comparison): number => score / (1 - Math.min(score, 1 - 1e-9));
   const all = compared.reduce((sum, one) => sum + odds(one), 1);
   return best.mayLink && odds(best) / all >= bands.link ? 'link' : 'ask';
