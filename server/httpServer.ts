@@ -49,6 +49,8 @@ function publicReader(keeper: StoreKeeper): Reader {
   return {
     audience: audienceOf(publicViewer),
     read: async (query, parameters) => readerFor(keeper.store, publicViewer).read(query, parameters),
+    readEach: async (query, parameters, begin) =>
+      readerFor(keeper.store, publicViewer).readEach(query, parameters, begin),
   };
 }
 

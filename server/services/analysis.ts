@@ -1,6 +1,12 @@
 import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
-import type { AllianceActor, AllianceData, AllianceTie, Dated } from '../analysis/allianceData.ts';
+import type {
+  AllianceActor,
+  AllianceData,
+  AllianceTie,
+  Dated,
+  IssueOfActors,
+} from '../analysis/allianceData.ts';
 import { explanationOf, type Explanation } from '../analysis/explanation.ts';
 import { ROLES } from '../analysis/kernels/brokerage.ts';
 import { positionOf, type Graph } from '../analysis/kernels/csr.ts';
@@ -726,19 +732,29 @@ interface TieRow extends Omit<AllianceTie, 'roles' | 'forms'> {
   forms: string[] | null;
 }
 
+/** What can be analysed, row by row as it arrives: only what scopes select by is kept, and each id once. */
 async function readAllianceData(reader: Reader): Promise<AllianceData> {
-  const [actors, ties] = await Promise.all([
-    reader.read<ActorRow>('analysisActors', { kinds: ANALYSED_KINDS }),
-    reader.read<TieRow>('analysisTies', { kinds: ANALYSED_KINDS, tieKinds: ANALYSED_TIES }),
-  ]);
+  const { actors, issues } = await reader.readEach('analysisActors', { kinds: ANALYSED_KINDS }, takeActors);
+  const ids = new Map(actors.map(({ id }) => [id, id]));
+  const ties = await reader.readEach('analysisTies', { kinds: ANALYSED_KINDS, tieKinds: ANALYSED_TIES }, () =>
+    takeTies(ids),
+  );
+  return { actors, ties, issues };
+}
+
+function takeActors() {
+  const actors: AllianceActor[] = [];
+  const known = new Map<string, IssueOfActors>();
   const always = (value: string | null): Dated<string>[] =>
     value === null ? [] : [{ value, from: BEGINNING_OF_TIME, to: END_OF_TIME }];
   return {
-    actors: actors.map(({ id, name, kind, sector, level, legalForm, dated, states, issues }) => {
+    take({ id, name, kind, sector, level, legalForm, dated, states, issues }: ActorRow): void {
       const stated = (property: string): Dated<string>[] =>
         dated.filter((one) => one.property === property).map(({ value, from, to }) => ({ value, from, to }));
       const [levels, legalForms] = [stated('level'), stated('legalForm')];
-      return {
+      for (const { id: issue, name: called, isBroadest } of issues)
+        if (!known.has(issue)) known.set(issue, { name: called, isBroadest });
+      actors.push({
         id,
         name,
         kind,
@@ -746,28 +762,38 @@ async function readAllianceData(reader: Reader): Promise<AllianceData> {
         levels: levels.length > 0 ? levels : always(level),
         legalForms: legalForms.length > 0 ? legalForms : always(legalForm),
         states: states.map(({ code, from, to }) => ({ value: code, from, to })),
-        issues: issues.map(({ id, from, to }) => ({ value: id, from, to })),
-      };
-    }),
+        issues: issues.map(({ id: issue, from, to }) => ({ value: issue, from, to })),
+      });
+    },
+    result: () => ({ actors, issues: known }),
+  };
+}
+
+const NO_FORMS: readonly string[] = [];
+
+function takeTies(ids: ReadonlyMap<string, string>) {
+  const ties: AllianceTie[] = [];
+  return {
     // Field by field: the objects that spreading makes are read several times more slowly, and every scope reads all of them.
-    ties: ties.map((row) => ({
-      id: row.id,
-      kind: row.kind,
-      source: row.source,
-      target: row.target,
-      from: row.from,
-      to: row.to,
-      confidence: row.confidence,
-      undated: row.undated,
-      amountUsd: row.amountUsd,
-      fundingKind: row.fundingKind,
-      roles:
-        row.roles &&
-        row.roles.map((value, at) => ({ value, from: row.roleFroms![at]!, to: row.roleTos![at]! })),
-      forms: row.forms ?? [],
-    })),
-    issues: new Map(
-      actors.flatMap(({ issues }) => issues.map(({ id, name, isBroadest }) => [id, { name, isBroadest }])),
-    ),
+    take(row: TieRow): void {
+      ties.push({
+        id: row.id,
+        kind: row.kind,
+        // The very strings of the actors: a store of many ties would hold each id many times over.
+        source: ids.get(row.source) ?? row.source,
+        target: ids.get(row.target) ?? row.target,
+        from: row.from,
+        to: row.to,
+        confidence: row.confidence,
+        undated: row.undated,
+        amountUsd: row.amountUsd,
+        fundingKind: row.fundingKind,
+        roles:
+          row.roles &&
+          row.roles.map((value, at) => ({ value, from: row.roleFroms![at]!, to: row.roleTos![at]! })),
+        forms: row.forms ?? NO_FORMS,
+      });
+    },
+    result: () => ties,
   };
 }

@@ -7,12 +7,19 @@ export interface Reader {
   /** The same for readers who may see the same: what was made for one may be shown to the other. */
   readonly audience: string;
   read<R extends Row = Row>(query: string, parameters?: Record<string, unknown>): Promise<R[]>;
+  /** The rows one by one, for answers too large to hold; see `Store.readEach`. */
+  readEach<R extends Row, T>(
+    query: string,
+    parameters: Record<string, unknown>,
+    begin: () => { take(row: R): void; result(): T },
+  ): Promise<T>;
 }
 
 export function readerFor(store: Store, viewer: Viewer): Reader {
   return {
     audience: audienceOf(viewer),
     read: (query, parameters) => store.read(viewer, query, parameters),
+    readEach: (query, parameters, begin) => store.readEach(viewer, query, parameters, begin),
   };
 }
 

@@ -22,6 +22,8 @@ export interface StoreOptions {
   /** Longest time a read may take, in milliseconds. */
   readonly readTimeoutMs?: number;
   readonly writeTimeoutMs?: number;
+  /** Longest time an answer that is handed on row by row may take. */
+  readonly streamTimeoutMs?: number;
   /** Told of every query sent, so that round trips can be counted and slow ones logged. */
   readonly onQuery?: (event: { name: string; elapsedMs: number }) => void;
   /** The clock, for embargoes. */
@@ -169,6 +171,45 @@ export class Store {
       this.#inSession('READ', (session) =>
         session.executeRead(
           (transaction) => this.#run<R>(transaction, query, { ...parameters, ...visibility }),
+          { timeout },
+        ),
+      ),
+    );
+  }
+
+  /**
+   * Runs one named read and hands its rows on one by one as they arrive, so that those of a large answer are never held at
+   * once. `begin` gives what takes them, anew for each attempt: an answer that broke off is read again from its first row.
+   * @returns what the attempt that was whole has made of its rows.
+   * @throws StoreUnavailable, QueryTimeout, QueryError
+   */
+  async readEach<R extends Row, T>(
+    viewer: Viewer,
+    query: string,
+    parameters: Record<string, unknown>,
+    begin: () => { take(row: R): void; result(): T },
+  ): Promise<T> {
+    const visibility = visibilityParameters(viewer, this.options.now?.() ?? new Date());
+    const timeout = this.options.streamTimeoutMs ?? 300_000;
+    return this.#within(timeout + PATIENCE_MS, () =>
+      this.#inSession('READ', (session) =>
+        session.executeRead(
+          async (transaction) => {
+            const started = performance.now();
+            const taking = begin();
+            try {
+              const rows = transaction.run<R>(
+                this.#statement(query),
+                boltValue({ ...parameters, ...visibility }),
+              );
+              for await (const record of rows) taking.take(record.toObject());
+              return taking.result();
+            } catch (error) {
+              throw Object.assign(error as Error, { query });
+            } finally {
+              this.options.onQuery?.({ name: query, elapsedMs: performance.now() - started });
+            }
+          },
           { timeout },
         ),
       ),

@@ -111,6 +111,11 @@ function madeUpStore(order: number, size: number): { reader: Reader; states: str
   const reader: Reader = {
     audience: 'PUBLIC',
     read: <R>(query: string) => Promise.resolve((rows[query]?.() ?? []) as R[]),
+    readEach: (query, _parameters, begin) => {
+      const taking = begin();
+      for (const row of rows[query]?.() ?? []) taking.take(row as never);
+      return Promise.resolve(taking.result());
+    },
   };
   return { reader, states: [...new Set(graph.states)].map((state) => `S${state}`) };
 }
