@@ -1,12 +1,8 @@
 import path from 'node:path';
-import { pino } from 'pino';
 import { readConfiguration } from '../configuration.ts';
 import { openDataFolder } from '../dataFolder.ts';
-import { readQueryCatalogue } from '../store/queryCatalogue.ts';
-import { runningLocalStore } from '../store/local/storeAddress.ts';
-import { Store } from '../store/store.ts';
-import { StoreKeeper } from '../storeKeeper.ts';
 import { StartError } from '../startError.ts';
+import type { Store } from '../store/store.ts';
 
 const root = path.join(import.meta.dirname, '../..');
 
@@ -27,6 +23,15 @@ export async function openStore(
   onProgress: (message: string) => void,
 ): Promise<OpenStore> {
   const configuration = readConfiguration(env);
+  // Loaded here, since commands without a store are to answer at once.
+  const [{ pino }, { readQueryCatalogue }, { runningLocalStore }, { Store }, { StoreKeeper }] =
+    await Promise.all([
+      import('pino'),
+      import('../store/queryCatalogue.ts'),
+      import('../store/local/storeAddress.ts'),
+      import('../store/store.ts'),
+      import('../storeKeeper.ts'),
+    ]);
   const cypherFolder = path.join(root, 'cypher');
   const queries = await readQueryCatalogue(cypherFolder);
   const running = configuration.neo4j ? null : await runningLocalStore(configuration.dataFolder);

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { helpText, readConfiguration } from '../configuration.ts';
-import { startCrosstie, type RunningCrosstie } from '../crosstie.ts';
+import type { RunningCrosstie } from '../crosstie.ts';
 
 const INTERRUPTED = 130;
 
@@ -13,6 +13,8 @@ export function startCommand(env: NodeJS.ProcessEnv): Command {
 
 /** Serves until it is told to stop. Ends the process itself then. @throws StartError */
 export async function serve(env: NodeJS.ProcessEnv): Promise<void> {
+  // Loaded here, since no other command needs the server.
+  const { startCrosstie } = await import('../crosstie.ts');
   let running: RunningCrosstie | null = null;
   let stopping = false;
   const stop = async (code: number): Promise<void> => {
