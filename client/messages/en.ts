@@ -736,7 +736,7 @@ export const en = {
   'import.status.reverting': 'being taken back',
   'import.status.reverted': 'taken back',
   'import.takeBack': 'Take it back',
-  'import.takeBackOf': 'Take {title} back',
+  'import.takeBackOf': 'Take it back: {title}',
   'import.takingBack': 'Taking it back…',
   'import.takeBackTitle': 'Take {title} back?',
   'import.takeBackBody':
@@ -972,7 +972,6 @@ export const en = {
   'export.key': 'By number, where there was no room for the name',
   'export.done': '{file} saved.',
   'export.failed': 'The picture could not be made. Nothing was changed; try again, or export the table.',
-  'export.view': 'This view',
   'export.shownData': 'What is shown, as data',
   'export.storeData': 'The whole dataset',
   'export.dataSaving': 'Making {file}…',

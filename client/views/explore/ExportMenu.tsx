@@ -1,9 +1,12 @@
 import type { RefObject } from 'react';
-import { Button, Menu, MenuItem, MenuTrigger, Popover, Text } from 'react-aria-components';
+import { Button, Menu, MenuItem, MenuTrigger, Popover, SubmenuTrigger, Text } from 'react-aria-components';
 import { useClient } from 'urql';
+import { exportFile, wholeStoreAddress } from '../../api/exportFile.ts';
+import { FormatsDocument, type FormatsQuery } from '../../api/generated/operations.ts';
+import { useAnswer } from '../../api/useAnswer.ts';
 import { useExploration } from '../../app/sessionContext.ts';
 import { useAnnounce } from '../../components/Announcer.tsx';
-import { saveFile } from '../../components/download.ts';
+import { saveFile, saveFrom } from '../../components/download.ts';
 import { Icon } from '../../components/Icon.tsx';
 import type { GraphHandle, LegendEntry, PictureCaption } from '../../graph/contract.ts';
 import type { MessageKey } from '../../messages/en.ts';
@@ -20,7 +23,7 @@ import { loadTieSources } from './tables/tieSources.ts';
 const formats = ['png', 'svg', 'csvActors', 'csvTies'] as const;
 type Format = (typeof formats)[number];
 
-/** The view as a picture with its legend, date and citation, or as spreadsheets. */
+/** The view as a picture with its legend, date and citation, as spreadsheets, or as data for other programs; and all there is. */
 export function ExportMenu({
   graph,
   presentation,
@@ -38,6 +41,8 @@ export function ExportMenu({
   const origin = useExploration((state) => state.view.origins[0]);
   const { dataset, shown } = useNetwork();
   const columnWords = useColumnWords();
+  const isAlliance = useExploration((state) => state.legend.tieKinds === null);
+  const dataFormats = useAnswer(FormatsDocument, {}).data?.formats.exports ?? [];
 
   // A picture is taken of the graph as it stands.
   const away: readonly Format[] = presentation === 'graph' ? [] : ['png', 'svg'];
@@ -150,6 +155,20 @@ export function ExportMenu({
     }
   };
 
+  /** What is shown, in a format that the server writes. */
+  const saveShown = async ({ name: format, extension }: DataFormat) => {
+    const file = `${fileName}.${extension}`;
+    announce(say('export.dataSaving', { file }));
+    try {
+      const ids = shown.entities.map(({ id }) => id);
+      const ties = isAlliance ? 'alliance' : 'all';
+      saveFile(file, await exportFile({ format, ids, asOf, ties, title }));
+      announce(say('export.done', { file }));
+    } catch {
+      announce(say('export.dataFailed', { file }));
+    }
+  };
+
   return (
     <MenuTrigger>
       <Button className="button button-quiet" aria-label={say('bar.export')}>
@@ -175,9 +194,64 @@ export function ExportMenu({
               </span>
             </MenuItem>
           ))}
+          <DataFormats
+            label={say('export.shownData')}
+            formats={dataFormats}
+            onSave={(format) => void saveShown(format)}
+          />
+          <DataFormats
+            label={say('export.storeData')}
+            formats={dataFormats}
+            onSave={({ name: format }) => saveFrom(wholeStoreAddress(format, asOf))}
+          />
         </Menu>
       </Popover>
     </MenuTrigger>
+  );
+}
+
+type DataFormat = FormatsQuery['formats']['exports'][number];
+
+interface DataFormatsProps {
+  label: string;
+  formats: readonly DataFormat[];
+  onSave: (format: DataFormat) => void;
+}
+
+/** Formats that other programs read, each with what it leaves out. */
+function DataFormats({ label, formats, onSave }: DataFormatsProps) {
+  const { say } = useWords();
+  return (
+    <SubmenuTrigger>
+      <MenuItem id={label} className="menu-item" textValue={label} isDisabled={formats.length === 0}>
+        <Text slot="label">{label}</Text>
+        <Icon name="chevronRight" />
+      </MenuItem>
+      <Popover className="popover export-formats">
+        <Menu
+          className="menu"
+          aria-label={label}
+          items={formats}
+          onAction={(key) => {
+            const format = formats.find(({ name }) => name === key);
+            if (format) onSave(format);
+          }}
+        >
+          {(format) => (
+            <MenuItem id={format.name} className="menu-item" textValue={format.label}>
+              <span>
+                <Text slot="label">{format.label}</Text>
+                {format.cannotHold !== '' && (
+                  <Text slot="description" className="menu-description muted">
+                    {say('export.cannotHold', { what: format.cannotHold })}
+                  </Text>
+                )}
+              </span>
+            </MenuItem>
+          )}
+        </Menu>
+      </Popover>
+    </SubmenuTrigger>
   );
 }
 
