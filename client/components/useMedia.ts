@@ -17,6 +17,8 @@ export function useMedia(query: string): boolean {
 export const PHONE = '(max-width: 719px)';
 /** No room for a third column: what is looked for is a drawer. */
 export const NARROW = '(max-width: 1179px)';
+/** The top bar is crowded: what is not searched or read there is a sign alone. */
+export const CROWDED = '(max-width: 959px)';
 /** Little room both ways, as when a page is enlarged to twice its size: tools are signs alone, named on hover and focus. */
 export const COMPACT = '(max-width: 959px) and (max-height: 599px)';
 /** A finger: what a click chooses, a tap chooses too. */

@@ -4,7 +4,7 @@ import { CopyButton } from '../../components/CopyButton.tsx';
 import { Icon } from '../../components/Icon.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
 import { PageTabs } from '../../components/PageTabs.tsx';
-import { PHONE, useMedia } from '../../components/useMedia.ts';
+import { CROWDED, useMedia } from '../../components/useMedia.ts';
 import { useTheme, type ThemeChoice } from '../../components/theme.ts';
 import { useWords } from '../../messages/words.ts';
 import { chosenCount } from '../../state/finding.ts';
@@ -16,7 +16,7 @@ const themes: readonly ThemeChoice[] = ['system', 'light', 'dark'];
 export function TopBar({ onFind, onHelp }: { onFind: (() => void) | null; onHelp: () => void }) {
   const { say } = useWords();
   const session = useSession();
-  const isPhone = useMedia(PHONE);
+  const isCrowded = useMedia(CROWDED);
   const { undo, redo } = useUndoable();
   const chosen = useExploration((state) => chosenCount(state.finding));
   return (
@@ -48,7 +48,7 @@ export function TopBar({ onFind, onHelp }: { onFind: (() => void) | null; onHelp
           isDisabled={redo === null}
           onPress={session.redo}
         />
-        <ShareButton isShort={isPhone} />
+        <ShareButton isShort={isCrowded} />
         <ThemeMenu />
         <IconButton icon="help" label={say('bar.help')} keys="?" onPress={onHelp} />
       </div>

@@ -201,7 +201,10 @@ const lines = [
     key: 'place',
     of: ({ city, state }: Doubt | Candidate) => [city, state].filter((part) => part).join(', '),
   },
-  { key: 'website', of: ({ website }: Doubt | Candidate) => (website ?? '').replace(/^https?:\/\//, '') },
+  {
+    key: 'website',
+    of: ({ website }: Doubt | Candidate) => (website ?? '').replace(/^https?:\/\/|\/$/g, ''),
+  },
 ] as const;
 
 function Comparison({ doubt, held, decision, onHold }: ComparisonProps) {
