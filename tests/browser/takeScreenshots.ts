@@ -43,6 +43,16 @@ for (const viewport of sizes)
     // Intervals come one after the other.
     await page.waitForTimeout(12_000);
     await page.screenshot({ path: path.join(folder, `intermediaries-${viewport.width}-${colorScheme}.png`) });
+    await page.goto(new URL('?view=import', url).href);
+    await page.getByRole('heading', { level: 1 }).or(page.getByText(/drop/i)).first().waitFor();
+    const list =
+      'Organization;EIN;State;Works on;Founded\nAloe Alliance;12-1234567;OH;housing;1999\nFair Immigration Reform Movement;;;immigration;2004\nBirch Brigade;;MI;voting rights;long ago\n';
+    await page
+      .locator('input[type=file]')
+      .first()
+      .setInputFiles({ name: 'partners.csv', mimeType: 'text/csv', buffer: Buffer.from(list) });
+    await page.waitForTimeout(6_000);
+    await page.screenshot({ path: path.join(folder, `import-${viewport.width}-${colorScheme}.png`) });
     await page.close();
   }
 await browser.close();
