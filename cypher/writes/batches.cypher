@@ -45,10 +45,10 @@ SET batch.status = 'reverted', batch.revertedAt = $at
 RETURN batch.status AS status;
 
 // name: subjectsOfBatch
-// Some of the entities or ties that a batch still has claims about: sources, from which the others are cited, by themselves.
-// Parameters: $batch, $about ('TIE' or 'ENTITY'), $sources (whether sources are wanted), $limit. Row: {id, kind}
+// Some of the entities or ties of some kinds that a batch still has claims about.
+// Parameters: $batch, $about ('TIE' or 'ENTITY'), $kinds, $limit. Row: {id, kind}
 MATCH (claim:Claim {batch: $batch, about: $about})
-WHERE (claim.kind = 'Source') = $sources
+WHERE claim.kind IN $kinds
 RETURN DISTINCT claim.subjectId AS id, claim.kind AS kind
 LIMIT $limit;
 
@@ -59,6 +59,14 @@ UNWIND $ids AS id
 MATCH (n:Entity {id: id})
 WHERE EXISTS { (n)--(:Entity) }
   OR EXISTS { MATCH (claim:Claim)-[:CITES]->(n) WHERE claim.subjectId <> id }
+RETURN id;
+
+// name: entitiesTiedTo
+// Those of some entities to which a tie leads, other than from a place within them.
+// Parameters: $ids. Row: {id}
+UNWIND $ids AS id
+MATCH (n:Entity {id: id})
+WHERE EXISTS { MATCH (n)<-[t]-(:Entity) WHERE type(t) <> 'WITHIN' }
 RETURN id;
 
 // name: keepClaims

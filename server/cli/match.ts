@@ -31,12 +31,16 @@ export function matchCommand(env: NodeJS.ProcessEnv): Command {
       const input = await openInputFile(file);
       const { store, close } = await openStore(env, (message) => console.error(message));
       try {
-        const { links, doubts } = await previewImport(store, {
-          files: [input],
-          format: await chosenFormat([input], format),
-          viewer: editorViewer,
-          by: null,
-        });
+        const { links, doubts } = await previewImport(
+          store,
+          {
+            files: [input],
+            format: await chosenFormat([input], format),
+            viewer: editorViewer,
+            by: null,
+          },
+          { mostShown: Infinity },
+        );
         const matches = [
           ...links.map(({ name, locator, candidate }) => ({
             name,

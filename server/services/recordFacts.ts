@@ -13,6 +13,7 @@ import {
 import { tieKind, type EntityKindName, type TieKindName } from '../model/vocabulary.ts';
 import { stricter, type Visibility } from '../model/visibility.ts';
 import type { Store, Writer } from '../store/store.ts';
+import { holdBatch } from './imports/holdBatch.ts';
 import { resolveEntity, resolveTie } from './resolveFacts.ts';
 
 export interface Facts {
@@ -407,7 +408,8 @@ const noneAssumed: ReadonlyMap<string, KnownEntity> = new Map();
  * Records what sources say about entities and ties: checks it against the model, adds the claims, and resolves anew what
  * each touched entity and tie shows, all in one transaction. Recording the same facts again changes nothing.
  * @returns what became of each fact, by id.
- * @throws ModelError when something does not fit the model; nothing is written then.
+ * @throws ModelError when something does not fit the model, BatchTaken when the import is being taken back; nothing is written
+ * then.
  */
 export async function recordFacts(
   store: Store,
@@ -417,6 +419,7 @@ export async function recordFacts(
   const given = joinedFacts(facts);
   return store.write(async (writer) => {
     await writer.run('lockStore');
+    if (recording.batch !== undefined) await holdBatch(writer, recording.batch, 'import');
     const { facts: changed, claims, known, outcomes } = await plan(writer, given, recording, noneAssumed);
     const all = [...changed.entities, ...changed.ties];
     if (all.length > 0) {
@@ -427,8 +430,6 @@ export async function recordFacts(
       );
       await writer.run('countVersion', { public: isPublic });
     }
-    if (recording.batch !== undefined)
-      await writer.run('touchBatch', { id: recording.batch, at: new Date().toISOString() });
     return outcomes;
   });
 }

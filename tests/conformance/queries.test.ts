@@ -57,7 +57,6 @@ const samples = (size: number): Readonly<Record<string, unknown>> => ({
     properties: { visibility: 'PUBLIC' },
   })),
   skip: 0,
-  sources: false,
   statuses: ['loading', 'applied'],
   subjects: Array.from({ length: size }, () => someId),
   symmetricKinds: ['SISTER_OF'],

@@ -16,6 +16,7 @@ import {
   type Rejection,
   type Sample,
 } from './importPass.ts';
+import { BatchTaken, holdBatch, type BatchStatus } from './holdBatch.ts';
 import { PlacesAndIssues } from './placesAndIssues.ts';
 import { revertBatch, type Reverted } from './revertBatch.ts';
 
@@ -171,7 +172,11 @@ async function passOf(
  * What importing the files would do, without doing it: counts, samples, what would be linked, what a person should decide.
  * @throws ImportError where a file is not what it should be.
  */
-export async function previewImport(store: Store, request: ImportRequest): Promise<ImportPreview> {
+export async function previewImport(
+  store: Store,
+  request: ImportRequest,
+  { mostShown = MOST_SHOWN }: { mostShown?: number } = {},
+): Promise<ImportPreview> {
   const mapping = request.mapping ?? (await request.format.guessMapping?.(request.files)) ?? null;
   const samples: Sample[] = [];
   const links: Link[] = [];
@@ -179,8 +184,8 @@ export async function previewImport(store: Store, request: ImportRequest): Promi
   let [linkCount, doubtCount] = [0, 0];
   const result = await passOf(store, { ...request, ...(mapping !== null && { mapping }) }, null, {
     onSample: (sample) => samples.length < SAMPLES && samples.push(sample),
-    onLink: (link) => ++linkCount && links.length < MOST_SHOWN && links.push(link),
-    onDoubt: (doubt) => ++doubtCount && doubts.length < MOST_SHOWN && doubts.push(doubt),
+    onLink: (link) => ++linkCount && links.length < mostShown && links.push(link),
+    onDoubt: (doubt) => ++doubtCount && doubts.length < mostShown && doubts.push(doubt),
   });
   return { ...result, mapping, samples, links, doubts, linkCount, doubtCount };
 }
@@ -194,7 +199,8 @@ function batchId({ files, format, mapping, visibility = 'PUBLIC' }: ImportReques
 /**
  * Imports the files as one batch that can be taken back. Cut off by an error or cancelled, it is taken back at once; killed,
  * it is completed by importing the same files again, or taken back by `undoUnfinished`.
- * @throws ImportError, and what was given as the signal's reason; nothing of the import is left then.
+ * @throws ImportError, BatchTaken where it is taken back meanwhile, and what was given as the signal's reason; nothing of the
+ * import is left then.
  */
 export async function applyImport(store: Store, request: ImportRequest): Promise<ImportReport> {
   const mapping = request.mapping ?? (await request.format.guessMapping?.(request.files)) ?? null;
@@ -232,13 +238,14 @@ export async function applyImport(store: Store, request: ImportRequest): Promise
       return { ...result, batch: null, about };
     }
     if (before !== 'applied' || isChanged)
-      await store.write((writer) =>
-        writer.run('finishBatch', {
+      await store.write(async (writer) => {
+        await holdBatch(writer, batch, 'import');
+        await writer.run('finishBatch', {
           id: batch,
           at: new Date().toISOString(),
           report: JSON.stringify({ entities: result.entities, ties: result.ties }),
-        }),
-      );
+        });
+      });
     return { ...result, batch, about };
   } catch (error) {
     // One that was whole before is left as it was: what was added to it before the error goes with it if it is reverted.
@@ -263,8 +270,13 @@ export async function undoUnfinished(store: Store, viewer: Viewer, now = new Dat
   });
   const undone: UndoneBatch[] = [];
   for (const { id, title } of found) {
-    const reverted = await revertBatch(store, id);
-    if (reverted) undone.push({ id, title, ...reverted });
+    try {
+      const reverted = await revertBatch(store, id);
+      if (reverted) undone.push({ id, title, ...reverted });
+    } catch (error) {
+      // Somebody completes it by importing the same files again.
+      if (!(error instanceof BatchTaken)) throw error;
+    }
   }
   return undone;
 }
@@ -272,7 +284,7 @@ export async function undoUnfinished(store: Store, viewer: Viewer, now = new Dat
 export interface Batch {
   readonly id: string;
   readonly title: string;
-  readonly status: 'loading' | 'applied' | 'reverting' | 'reverted';
+  readonly status: BatchStatus;
   readonly files: readonly string[];
   readonly startedAt: string;
   readonly finishedAt: string | null;
@@ -280,7 +292,7 @@ export interface Batch {
   readonly report: { readonly entities: PassResult['entities']; readonly ties: PassResult['ties'] } | null;
 }
 
-const STATUSES: readonly Batch['status'][] = ['loading', 'applied', 'reverting', 'reverted'];
+const STATUSES: readonly BatchStatus[] = ['loading', 'applied', 'reverting', 'reverted'];
 
 /** Imports that a reader may know of, the newest first. */
 export async function batches(reader: Reader, page: { skip: number; limit: number }): Promise<Batch[]> {

@@ -1,20 +1,29 @@
 import type { Claim } from '../../model/claims.ts';
 import { groupBy } from '../../model/groupBy.ts';
 import type { Visibility } from '../../model/visibility.ts';
-import { findEntityKind, type EntityKindName, type TieKindName } from '../../model/vocabulary.ts';
+import {
+  entityKinds,
+  findEntityKind,
+  tieKinds,
+  type EntityKindName,
+  type TieKindName,
+} from '../../model/vocabulary.ts';
 import type { Store, Writer } from '../../store/store.ts';
 import { claimsOnRecord } from '../recordFacts.ts';
 import { resolveEntity, resolveTie } from '../resolveFacts.ts';
+import { holdBatch } from './holdBatch.ts';
 
 /** How many facts are taken back in one transaction. */
 const CHUNK = 500;
+const ORDINARY_TIES = tieKinds.map(({ name }) => name).filter((name) => name !== 'WITHIN');
+const ORDINARY_ENTITIES = entityKinds.map(({ name }) => name).filter((name) => name !== 'Source');
 
 export interface Reverted {
   /** Facts that only this import had stated: they are gone. */
   readonly removed: number;
   /** Facts of which others say something too: they show again what those say. */
   readonly restored: number;
-  /** Entities that others rest on, and that nobody else names: they stay. */
+  /** Entities that others rest on, and that nobody else names: they stay, and so does where such a place lies. */
   readonly kept: number;
 }
 
@@ -29,6 +38,7 @@ interface Subject<Kind> {
  * transactions of some hundred facts, each of which leaves the store whole; one that was cut off is completed by running it
  * again.
  * @returns null where there is no such batch.
+ * @throws BatchTaken when the same files are imported again meanwhile.
  */
 export async function revertBatch(
   store: Store,
@@ -41,28 +51,31 @@ export async function revertBatch(
   if (begun.length === 0) return null;
   const total = { removed: 0, restored: 0, kept: 0 };
   const phases = [
-    { about: 'TIE', sources: false },
-    { about: 'ENTITY', sources: false },
+    { about: 'TIE', of: ORDINARY_TIES },
+    // Where a place lies stays with a place that others tie to, so it waits until the batch's own ties to it are gone.
+    { about: 'TIE', of: ['WITHIN'] },
+    { about: 'ENTITY', of: ORDINARY_ENTITIES },
     // Sources last: the claims of the others cite them.
-    { about: 'ENTITY', sources: true },
-  ];
-  for (const phase of phases)
+    { about: 'ENTITY', of: ['Source'] },
+  ] as const;
+  for (const { about, of: kinds } of phases)
     for (;;) {
       signal?.throwIfAborted();
       const done = await store.write(async (writer) => {
         await writer.run('lockStore');
+        await holdBatch(writer, batch, 'revert');
         const subjects = await writer.run<Subject<EntityKindName | TieKindName>>('subjectsOfBatch', {
           batch,
-          ...phase,
+          about,
+          kinds,
           limit: CHUNK,
         });
         if (subjects.length === 0) return null;
         const result =
-          phase.about === 'TIE'
+          about === 'TIE'
             ? await takeBackTies(writer, batch, subjects as Subject<TieKindName>[])
             : await takeBackEntities(writer, batch, subjects as Subject<EntityKindName>[]);
         await writer.run('countVersion', { public: true });
-        await writer.run('touchBatch', { id: batch, at: new Date().toISOString() });
         return result;
       });
       if (!done) break;
@@ -71,7 +84,10 @@ export async function revertBatch(
       total.kept += done.kept;
       onProgress?.(total.removed + total.restored + total.kept);
     }
-  await store.write((writer) => writer.run('finishRevert', { id: batch, at: new Date().toISOString() }));
+  await store.write(async (writer) => {
+    await holdBatch(writer, batch, 'revert');
+    await writer.run('finishRevert', { id: batch, at: new Date().toISOString() });
+  });
   return total;
 }
 
@@ -95,9 +111,15 @@ async function takeBackTies(
     batch,
     subjects.map(({ id }) => id),
   );
-  await writer.run('removeClaims', { batch, subjects: subjects.map(({ id }) => id) });
+  const kept = await placesTiedTo(
+    writer,
+    subjects.filter(({ id }) => claims.get(id)!.length === 0),
+  );
+  if (kept.size > 0) await writer.run('keepClaims', { batch, subjects: [...kept] });
+  const taken = subjects.filter(({ id }) => !kept.has(id));
+  await writer.run('removeClaims', { batch, subjects: taken.map(({ id }) => id) });
   let removed = 0;
-  for (const [kind, some] of groupBy(subjects, (subject) => subject.kind)) {
+  for (const [kind, some] of groupBy(taken, (subject) => subject.kind)) {
     const gone = some.filter(({ id }) => claims.get(id)!.length === 0).map(({ id }) => id);
     if (gone.length > 0) await writer.run(`remove_${kind}`, { ids: gone });
     removed += gone.length;
@@ -116,7 +138,20 @@ async function takeBackTies(
       })),
     });
   }
-  return { removed, restored: subjects.length - removed, kept: 0 };
+  return { removed, restored: taken.length - removed, kept: kept.size };
+}
+
+/** Those of some ties that say where a place lies to which others tie: without them the others would be in no state. */
+async function placesTiedTo(
+  writer: Writer,
+  subjects: readonly Subject<TieKindName>[],
+): Promise<ReadonlySet<string>> {
+  const ids = subjects.filter(({ kind }) => kind === 'WITHIN').map(({ id }) => id);
+  if (ids.length === 0) return new Set();
+  const known = await writer.run<{ id: string; from: string }>('known_WITHIN', { ids });
+  const tiedTo = await writer.run<{ id: string }>('entitiesTiedTo', { ids: known.map(({ from }) => from) });
+  const places = new Set(tiedTo.map(({ id }) => id));
+  return new Set(known.filter(({ from }) => places.has(from)).map(({ id }) => id));
 }
 
 async function takeBackEntities(
