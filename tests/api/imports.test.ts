@@ -15,6 +15,7 @@ import {
   undoUnfinished,
   type ImportRequest,
 } from '../../server/services/imports/imports.ts';
+import { BatchTaken } from '../../server/services/imports/holdBatch.ts';
 import { revertBatch } from '../../server/services/imports/revertBatch.ts';
 import { readerFor } from '../../server/services/reader.ts';
 import type { Store } from '../../server/store/store.ts';
@@ -291,6 +292,52 @@ describe('an import', () => {
     expect(rejections[0]!.reason).toContain('names no organization');
   });
 
+  it('blames no row for another that is not taken, and loses no place with it', async () => {
+    const rejections: Rejection[] = [];
+    const { entities, ties } = await apply(
+      [
+        actor('#1', { name: 'Elm Exchange', ein: '12-1234567', founded: 'long ago' }),
+        actor('#2', { name: 'Elm Exchange Inc', ein: '12-1234567' }),
+        tie(
+          '#2',
+          'BASED_IN',
+          { place: { city: 'Newtown', state: 'OH' } },
+          {
+            statements: [{ property: 'start', value: 'long ago' }],
+          },
+        ),
+        tie('#3', 'BASED_IN', { place: { city: 'Newtown', state: 'OH' } }),
+        actor('#3', { name: 'Fir Forum' }, { basedIn: { country: 'Neverland' } }),
+      ],
+      { onRejected: (rejection) => rejections.push(rejection) },
+    );
+    expect(entities).toEqual({ rowsRead: 3, created: 2, updated: 0, merged: 0, unchanged: 0, rejected: 1 });
+    expect(ties).toEqual({ rowsRead: 2, created: 1, updated: 0, merged: 0, unchanged: 0, rejected: 1 });
+    expect(rejections.map(({ line, field }) => [line, field])).toEqual([
+      [1, 'founded'],
+      [3, 'start'],
+    ]);
+  });
+
+  it('takes the first of two rows that contradict each other, and says so of the later', async () => {
+    const rejections: Rejection[] = [];
+    const { entities } = await apply(
+      [
+        actor('littlesis:501', { name: 'Hazel House' }),
+        actor('littlesis:502', { name: 'Iris Initiative' }),
+        actor('littlesis:501', { ein: '12-7654321' }),
+        actor('littlesis:502', { ein: '12-7654321' }, { basedIn: { state: 'OH' } }),
+        actor('#5', { name: 'Juniper Joint' }),
+      ],
+      { onRejected: (rejection) => rejections.push(rejection) },
+    );
+    expect(entities).toEqual({ rowsRead: 5, created: 3, updated: 0, merged: 1, unchanged: 0, rejected: 1 });
+    expect(rejections).toMatchObject([{ line: 4, field: 'ein', value: '127654321' }]);
+    expect(
+      await raw.run(`MATCH (n {name: 'Iris Initiative'}) RETURN COUNT { (n)-[:BASED_IN]->() } AS seats`),
+    ).toEqual([{ seats: 0 }]);
+  });
+
   it('asks about actors that may be known, and keeps to what was decided', async () => {
     const lines = [actor('#1', { name: 'FAIR IMMIGRATION REFORM MOVEMENT' }, { kind: 'Coalition' })];
     const { doubts } = await previewImport(store, await request(lines));
@@ -321,6 +368,47 @@ describe('an import', () => {
       onRecorded: () => controller.abort(new Error('cancelled')),
     });
     await expect(cancelled).rejects.toThrow('cancelled');
+    expect(await graph()).toEqual(before);
+  });
+
+  it('ends where it is taken back meanwhile, and leaves nothing', async () => {
+    const before = await graph();
+    const many = Array.from({ length: 2200 }, (_, i) => actor(`#${i}`, { name: `Thicket ${i}` }));
+    const taken: Promise<unknown>[] = [];
+    const takeBack = async (): Promise<void> => {
+      const [batch] = await batches(readerFor(store, publicViewer), { skip: 0, limit: 1 });
+      await revertBatch(store, batch!.id);
+    };
+    const overtaken = apply(many, {
+      onRecorded: () => {
+        if (taken.length === 0) taken.push(takeBack());
+      },
+    });
+    await expect(overtaken).rejects.toThrow(BatchTaken);
+    await Promise.all(taken);
+    expect(await graph()).toEqual(before);
+    expect(
+      (await batches(readerFor(store, publicViewer), { skip: 0, limit: 1 })).map(({ status }) => status),
+    ).toEqual(['reverted']);
+  });
+
+  it('that is taken back leaves where the places of others lie', async () => {
+    const before = await graph();
+    const newtown = { basedIn: { city: 'Newtown', state: 'OH' } };
+    const first = await apply([actor('#1', { name: 'Larch League' }, newtown)]);
+    const second = await apply([actor('#2', { name: 'Maple Mission' }, newtown)]);
+    await revertBatch(store, first.batch!);
+    expect(
+      await raw.run(
+        `MATCH (n {name: 'Maple Mission'})-[:BASED_IN]->(city)-[:WITHIN]->(state) RETURN city.name AS city, state.name AS state`,
+      ),
+    ).toEqual([{ city: 'Newtown', state: 'Ohio' }]);
+    await revertBatch(store, second.batch!);
+    // What stays of the first import is the place, and the source that tells of it.
+    await raw.run(
+      `MATCH (source:Source {title: 'partners.rows'}) OPTIONAL MATCH (claim:Claim)-[:CITES]->(source) DETACH DELETE claim, source`,
+    );
+    await raw.run(`MATCH (city:Place {name: 'Newtown'}) DETACH DELETE city`);
     expect(await graph()).toEqual(before);
   });
 

@@ -133,10 +133,34 @@ const NAMED_ACTORS: ReadonlySet<EntityKindName> = new Set(actorKinds.filter((kin
 /** How many rows are worked on, and recorded in one transaction. */
 const CHUNK = 1_000;
 
+/** The most unused fields that are told apart: a file may give each row names of its own. */
+const MOST_FIELDS = 1_000;
+const OTHER_FIELDS = 'further fields';
+
 /** What is known of the entities that keys stand for. */
 interface Keyed {
   readonly id: string;
   readonly kind: EntityKindName;
+}
+
+interface Identified extends Keyed {
+  /** By which it is known, where it is. */
+  readonly knownName: string | null;
+  /** What it is to be recognized by from now on; null for one that is known. */
+  readonly newcomer: Described | null;
+}
+
+/** What a row became, with the ties to places and issues that stand and fall with it. */
+interface Taken {
+  readonly row: EntityRow | TieRow;
+  readonly record: EntityRecord | TieRecord;
+  readonly ties: readonly TieRecord[];
+}
+
+/** Sources, places and issues: what the rows of a chunk have in common. */
+interface Common {
+  readonly entities: EntityRecord[];
+  readonly ties: TieRecord[];
 }
 
 /**
@@ -172,7 +196,7 @@ export class ImportPass {
     const { format, files, mapping, signal } = this.options;
     let chunk: ImportRow[] = [];
     const rows = format.read(files, {
-      unknownField: (field) => this.#unknownFields.set(field, (this.#unknownFields.get(field) ?? 0) + 1),
+      unknownField: (field) => this.#unused(field),
       ...(mapping === undefined ? {} : { mapping }),
       ...(signal && { signal }),
     });
@@ -193,12 +217,10 @@ export class ImportPass {
 
   async #take(rows: readonly ImportRow[]): Promise<void> {
     this.options.signal?.throwIfAborted();
-    const entities: EntityRecord[] = [];
-    const ties: TieRecord[] = [];
-    /** Rows by the id of the fact that each became; several rows may be about one. */
-    const taken: { row: EntityRow | TieRow; record: EntityRecord | TieRecord }[] = [];
+    const common: Common = { entities: [], ties: [] };
+    const taken: Taken[] = [];
 
-    for (const row of rows) if (row.row === 'source') entities.push(this.#source(row));
+    for (const row of rows) if (row.row === 'source') common.entities.push(this.#source(row));
     const holders = await this.#holders(rows);
     for (const row of rows) {
       if (row.row === 'rejected') {
@@ -207,30 +229,23 @@ export class ImportPass {
       }
       if (row.row !== 'entity') continue;
       this.#entities.rowsRead++;
-      this.#attempt(row, () => {
-        const { record, more } = this.#entity(row, holders);
-        taken.push({ row, record });
-        entities.push(record, ...more.entities);
-        ties.push(...more.ties);
-      });
+      this.#attempt(row, () => taken.push(this.#entity(row, holders, common)));
     }
     const tieRows = rows.filter((row) => row.row === 'tie');
     const known = await this.#knownEnds(tieRows);
     const drafts: { row: TieRow; record: TieRecord }[] = [];
     for (const row of tieRows) {
       this.#ties.rowsRead++;
-      this.#attempt(row, () => {
-        const { record, more } = this.#tie(row, known);
-        drafts.push({ row, record });
-        entities.push(...more.entities);
-        ties.push(...more.ties);
-      });
+      this.#attempt(row, () => drafts.push({ row, record: this.#tie(row, known, common) }));
     }
-    for (const draft of await this.#asKnown(drafts)) {
-      taken.push(draft);
-      ties.push(draft.record);
-    }
-    await this.#record({ entities, ties }, taken);
+    for (const draft of await this.#asKnown(drafts)) taken.push({ ...draft, ties: [] });
+    await this.#record(common, taken);
+  }
+
+  #unused(field: string): void {
+    const counts = this.#unknownFields;
+    const listed = counts.has(field) || counts.size < MOST_FIELDS ? field : OTHER_FIELDS;
+    counts.set(listed, (counts.get(listed) ?? 0) + 1);
   }
 
   /** Turns what does not fit the model into a rejection. */
@@ -239,10 +254,19 @@ export class ImportPass {
       work();
     } catch (error) {
       if (!(error instanceof ModelError)) throw error;
-      if (row.row === 'entity') this.#refused.set(row.key, error.message);
-      const value = isId(error.value) ? shownKey(row.row === 'entity' ? row.key : row.from) : error.value;
-      this.#reject(row, { about: row.row, field: error.field, value, reason: error.message });
+      this.#refuse(row, error);
     }
+  }
+
+  #refuse(row: EntityRow | TieRow, { field, value, message }: ModelError): void {
+    if (row.row === 'entity') this.#refused.set(row.key, message);
+    // Ids of ours say nothing to whoever has the file: there it is the key.
+    this.#reject(row, {
+      about: row.row,
+      field,
+      value: isId(value) ? keyAt(row, field) : value,
+      reason: message,
+    });
   }
 
   #reject(
@@ -329,25 +353,23 @@ export class ImportPass {
     return new Map(found.map(({ id, ein }) => [ein, id]));
   }
 
-  #entity(row: EntityRow, holders: ReadonlyMap<string, string>): { record: EntityRecord; more: Facts } {
-    const identity = this.#identify(row, holders);
-    const { id, knownName } = identity;
+  #entity(row: EntityRow, holders: ReadonlyMap<string, string>, common: Common): Taken {
+    const { id, kind, knownName, newcomer } = this.#identify(row, holders);
     const statements = this.#statements(row, asStatedOf(row, knownName));
     const record = checkEntity(
-      { id, kind: identity.kind, visibility: this.options.visibility, statements },
-      { named: !identity.isKnown },
+      { id, kind, visibility: this.options.visibility, statements },
+      { named: newcomer !== null },
     );
-    this.#keyed.set(row.key, { id, kind: identity.kind });
-    return { record, more: this.#contextsOf(row, id) };
+    // Only now: later rows must not be taken for one that is not taken itself.
+    if (newcomer) this.recognizer.add(id, newcomer);
+    this.#keyed.set(row.key, { id, kind });
+    return { row, record, ties: this.#contextsOf(row, id, common) };
   }
 
   /** Which entity a row is about. */
-  #identify(
-    row: EntityRow,
-    holders: ReadonlyMap<string, string>,
-  ): Keyed & { isKnown: boolean; knownName: string | null } {
+  #identify(row: EntityRow, holders: ReadonlyMap<string, string>): Identified {
     const before = this.#keyed.get(row.key);
-    if (before) return { ...before, isKnown: true, knownName: null };
+    if (before) return { ...before, knownName: null, newcomer: null };
     const ein = einOf(row);
     const natural = naturalId(row, ein);
     if (this.recognizer.described(natural)) return this.#asIn(natural, row.kind);
@@ -386,7 +408,10 @@ export class ImportPass {
         described.state ?? '',
         described.city ?? '',
       );
-      const decision = this.decisions.get(doubt);
+      const decided = this.decisions.get(doubt);
+      // For an actor that is gone, or that whoever imports may not see, nothing is decided.
+      const decision =
+        typeof decided === 'string' && !this.recognizer.described(decided) ? undefined : decided;
       this.options.onDoubt?.({
         id: doubt,
         described,
@@ -406,24 +431,22 @@ export class ImportPass {
           described.name,
         );
     }
-    this.recognizer.add(natural, described);
-    return { id: natural, kind: row.kind, isKnown: false, knownName: null };
+    return { id: natural, kind: row.kind, knownName: null, newcomer: described };
   }
 
   #known(candidate: Candidate): KnownCandidate {
     return { ...candidate, described: this.recognizer.described(candidate.id) ?? null };
   }
 
-  #asIn(id: string, kind: EntityKindName): Keyed & { isKnown: boolean; knownName: string | null } {
+  #asIn(id: string, kind: EntityKindName): Identified {
     const known = this.recognizer.described(id);
-    return { id, kind: known?.kind ?? kind, isKnown: true, knownName: known?.name ?? null };
+    return { id, kind: known?.kind ?? kind, knownName: known?.name ?? null, newcomer: null };
   }
 
-  /** Where it is and works and what on, as ties, with the places and issues that are new. */
-  #contextsOf(row: EntityRow, id: string): Facts {
+  /** Where it is and works and what on, as ties; places and issues that are new are added to what rows have in common. */
+  #contextsOf(row: EntityRow, id: string, common: Common): TieRecord[] {
     const { id: sourceId, confidence } = this.#sourceOf(row);
     const { visibility } = this.options;
-    const entities: EntityRecord[] = [];
     const ties: TieRecord[] = [];
     const add = (kind: TieKindName, reference: PlaceReference | IssueReference): void => {
       const said: Said = { sourceId, confidence, visibility, locator: reference.locator ?? row.locator };
@@ -431,15 +454,11 @@ export class ImportPass {
         ? this.contexts.issue(reference, said)
         : this.contexts.place(reference, said);
       if (!context) {
-        this.#unknownFields.set(
-          nameOfReference(kind, reference),
-          (this.#unknownFields.get(nameOfReference(kind, reference)) ?? 0) + 1,
-        );
+        this.#unused(nameOfReference(kind, reference));
         return;
       }
-      this.#newPlacesAndIssues += context.entities.length;
-      entities.push(...context.entities);
-      ties.push(...context.ties, {
+      this.#add(context, common);
+      ties.push({
         id: stableId('tie', id, kind, context.id, ''),
         kind,
         from: id,
@@ -462,7 +481,14 @@ export class ImportPass {
     if (row.basedIn) add('BASED_IN', row.basedIn);
     for (const place of row.operatesIn ?? []) add('OPERATES_IN', place);
     for (const issue of row.worksOn ?? []) add('WORKS_ON', issue);
-    return { entities, ties };
+    return ties;
+  }
+
+  /** Whatever becomes of the row that names them first, places and issues are there for those that follow. */
+  #add({ entities, ties }: Facts, common: Common): void {
+    this.#newPlacesAndIssues += entities.length;
+    common.entities.push(...entities);
+    common.ties.push(...ties);
   }
 
   /** Keys that no row of the files is about, and that name an entity of the store. */
@@ -486,7 +512,7 @@ export class ImportPass {
     });
   }
 
-  #tie(row: TieRow, known: ReadonlyMap<string, Keyed>): { record: TieRecord; more: Facts } {
+  #tie(row: TieRow, known: ReadonlyMap<string, Keyed>, common: Common): TieRecord {
     const { visibility } = this.options;
     const end = (field: 'from' | 'to', key: string): Keyed => {
       const found = this.#keyed.get(key) ?? known.get(key);
@@ -503,7 +529,6 @@ export class ImportPass {
     const from = end('from', row.from);
     const { id: sourceId, confidence } = this.#sourceOf(row);
     let to: Keyed;
-    let more: Facts = { entities: [], ties: [] };
     if (typeof row.to === 'string') to = end('to', row.to);
     else {
       const said = { sourceId, confidence, visibility, locator: row.locator };
@@ -512,8 +537,7 @@ export class ImportPass {
       if (!context)
         throw new ModelError('No place or issue is known by that name.', 'to', JSON.stringify(row.to));
       to = { id: context.id, kind: 'place' in row.to ? 'Place' : 'Issue' };
-      more = context;
-      this.#newPlacesAndIssues += context.entities.length;
+      this.#add(context, common);
     }
     const turned = tieKind(row.kind).symmetric && from.id > to.id;
     const [first, second] = turned ? [to, from] : [from, to];
@@ -521,7 +545,7 @@ export class ImportPass {
       [first.id, first.kind],
       [second.id, second.kind],
     ]);
-    const record = checkTie(
+    return checkTie(
       {
         // Of a tie that was exported, its own id.
         id: row.parallel.startsWith('crosstie:')
@@ -535,7 +559,6 @@ export class ImportPass {
       },
       (id) => kinds.get(id) ?? null,
     );
-    return { record, more };
   }
 
   /** Ties without a parallel are said of the one tie of their kind that the store has between the two, whatever its id. */
@@ -577,56 +600,60 @@ export class ImportPass {
       : recordFacts(this.store, facts, recording);
   }
 
-  /** Rejects the rows that the store holds something against (a tie of that id between others, an EIN that another has). */
-  async #refusedAmong(
-    { entities }: Facts,
-    taken: readonly { row: EntityRow | TieRow; record: EntityRecord | TieRecord }[],
-  ): Promise<ReadonlySet<EntityRecord | TieRecord>> {
-    const { recording } = this.options;
-    const assumed = new Map(this.#assumed);
-    for (const { id, kind, visibility } of entities) assumed.set(id, assumedOf(kind, visibility));
-    const refused = new Set<EntityRecord | TieRecord>();
-    for (const { row, record } of taken)
-      try {
-        const alone: Facts =
-          row.row === 'entity'
-            ? { entities: [record as EntityRecord], ties: [] }
-            : { entities: [], ties: [record as TieRecord] };
-        await rehearseFacts(this.store, alone, recording, assumed);
-      } catch (error) {
-        if (!(error instanceof ModelError)) throw error;
-        refused.add(record);
-        this.#reject(row, { about: row.row, field: error.field, value: error.value, reason: error.message });
-      }
-    return refused;
+  /** What the store holds against some facts (a tie of that id between others, an EIN that another has); null for nothing. */
+  async #objection(facts: Facts): Promise<ModelError | null> {
+    try {
+      await rehearseFacts(this.store, facts, this.options.recording, this.#assumed);
+      return null;
+    } catch (error) {
+      if (error instanceof ModelError) return error;
+      throw error;
+    }
   }
 
-  async #record(
-    facts: Facts,
-    taken: readonly { row: EntityRow | TieRow; record: EntityRecord | TieRecord }[],
-  ): Promise<void> {
-    if (facts.entities.length + facts.ties.length === 0) return;
+  /**
+   * `good` and those of some further rows that the store takes beside them. The others are rejected: of two that contradict each
+   * other, the later. By halves, since few rows are wrong.
+   */
+  async #sift(common: Common, good: readonly Taken[], some: readonly Taken[]): Promise<readonly Taken[]> {
+    this.options.signal?.throwIfAborted();
+    const all = [...good, ...some];
+    const objection = await this.#objection(together(common, all));
+    if (!objection) return all;
+    const [first] = some;
+    if (some.length === 1) {
+      const { row, record } = first!;
+      if (row.row === 'entity' && !this.#entitiesSeen.has(record.id)) this.#keyed.delete(row.key);
+      this.#refuse(row, objection);
+      return good;
+    }
+    const half = Math.ceil(some.length / 2);
+    const before = await this.#sift(common, good, some.slice(0, half));
+    return this.#sift(common, before, some.slice(half));
+  }
+
+  async #record(common: Common, given: readonly Taken[]): Promise<void> {
+    if (common.entities.length + given.length === 0) return;
+    let taken = given;
     let outcomes: ReadonlyMap<string, Outcome>;
     try {
-      outcomes = await this.#written(facts);
+      outcomes = await this.#written(together(common, taken));
     } catch (error) {
       if (!(error instanceof ModelError)) throw error;
-      const refused = await this.#refusedAmong(facts, taken);
-      // What is refused only together with others is nothing that a row could be blamed for.
-      if (refused.size === 0) throw error;
-      const isKept = (record: EntityRecord | TieRecord): boolean => !refused.has(record);
-      await this.#record(
-        { entities: facts.entities.filter(isKept), ties: facts.ties.filter(isKept) },
-        taken.filter(({ record }) => isKept(record)),
-      );
-      return;
+      // What is refused without any row is nothing that one could be blamed for.
+      if (await this.#objection(common)) throw error;
+      taken = await this.#sift(common, [], given);
+      if (taken.length === given.length) throw error;
+      outcomes = await this.#written(together(common, taken));
     }
+    const facts = together(common, taken);
     if (this.isRehearsal)
       for (const { id, kind, visibility } of facts.entities)
         if (outcomes.get(id) === 'created' && !this.#assumed.has(id))
           this.#assumed.set(id, assumedOf(kind, visibility));
     for (const { row, record } of taken) {
       const isEntity = row.row === 'entity';
+      if (isEntity) this.#keyed.set(row.key, { id: record.id, kind: record.kind as EntityKindName });
       const [counts, seen] = isEntity ? [this.#entities, this.#entitiesSeen] : [this.#ties, this.#tiesSeen];
       const outcome = outcomes.get(record.id)!;
       if (seen.has(record.id)) counts.merged++;
@@ -636,6 +663,17 @@ export class ImportPass {
     }
     this.options.onRecorded?.({ entities: facts.entities.length, ties: facts.ties.length });
   }
+}
+
+function together(common: Common, taken: readonly Taken[]): Facts {
+  const entities = [...common.entities];
+  const ties = [...common.ties];
+  for (const { record, ties: own } of taken) {
+    if ('from' in record) ties.push(record);
+    else entities.push(record);
+    ties.push(...own);
+  }
+  return { entities, ties };
 }
 
 const assumedEntities = new Map<string, KnownEntity>();
@@ -704,6 +742,13 @@ function asStatedOf(row: EntityRow, knownName: string | null): RowStatement[] {
 
 function shownKey(key: string): string {
   return key.replace(/^#/, '');
+}
+
+/** What the file calls the entity that a field of a row is about. */
+function keyAt(row: EntityRow | TieRow, field: string): string {
+  if (row.row === 'entity') return shownKey(row.key);
+  if (field !== 'to') return shownKey(row.from);
+  return typeof row.to === 'string' ? shownKey(row.to) : JSON.stringify(row.to);
 }
 
 function isIssue(reference: PlaceReference | IssueReference): reference is IssueReference {

@@ -78,7 +78,9 @@ export class PlacesAndIssues {
   /** The place that is meant; null where nothing is said that a place can be found by. */
   place(reference: PlaceReference, said: Said): Context | null {
     const { city, county, state, country } = reference;
-    if (country !== undefined && country.toUpperCase() !== 'US') return this.#nation(country, said);
+    const isNation = [city, county, state].every((part) => part === undefined || part.trim() === '');
+    if (country !== undefined && (isNation || country.toUpperCase() !== 'US'))
+      return this.#nation(country, said);
     if (state === undefined || state.trim() === '') return null;
     const stateId = this.#states.get(foldedName(state));
     if (stateId === undefined) return null;
@@ -98,11 +100,13 @@ export class PlacesAndIssues {
   }
 
   #nation(country: string, said: Said): Context | null {
-    const name = countryNames.of(country.toUpperCase());
+    const code = country.trim().toUpperCase();
+    // What is no code at all is an error to the runtime, and the slip of a row to us.
+    const name = /^[A-Z]{2}$/.test(code) ? countryNames.of(code) : undefined;
     if (name === undefined) return null;
     const known = this.#nations.get(foldedName(name));
     if (known !== undefined) return { id: known, entities: [], ties: [] };
-    const id = stableId('place', 'nation', country.toUpperCase());
+    const id = stableId('place', 'nation', code);
     this.#nations.set(foldedName(name), id);
     return made(id, 'Place', { name, placeLevel: 'NATION' }, null, said);
   }
