@@ -1,8 +1,8 @@
 import { confirm, isCancel } from '@clack/prompts';
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { open, readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { createWriteStream } from 'node:fs';
+import { pipeline } from 'node:stream/promises';
 import { stringify } from 'csv-stringify';
 import { importFormats } from '../importers/formats.ts';
 import { openInputFile, type InputFile } from '../importers/inputFile.ts';
@@ -86,8 +86,8 @@ async function importFiles(env: NodeJS.ProcessEnv, paths: string[], options: Opt
   const files = await inputFiles(paths, (bytes) => (readBytes += bytes), controller.signal);
   const total = files.reduce((sum, { bytes }) => sum + bytes, 0);
   const format = await chosenFormat(files, options.format);
+  const rejections = await rejectionSink(options.rejected);
   const opened = await openStore(env, (message) => console.error(message));
-  const rejections = rejectionSink(options.rejected);
   try {
     const request: ImportRequest = {
       files,
@@ -145,8 +145,7 @@ async function importFiles(env: NodeJS.ProcessEnv, paths: string[], options: Opt
   } finally {
     process.off('SIGINT', cancel);
     process.off('SIGTERM', cancel);
-    await rejections.close();
-    await opened.close();
+    await rejections.close().finally(() => opened.close());
   }
 }
 
@@ -201,26 +200,30 @@ async function readJson(file: string): Promise<unknown> {
   }
 }
 
-function rejectionSink(file: string | undefined): {
+/** @throws ImportError where the file cannot be written: before anything is imported, and when all is done. */
+async function rejectionSink(file: string | undefined): Promise<{
   add: (rejection: Rejection) => void;
   close: () => Promise<void>;
-} {
+}> {
   if (file === undefined) return { add: () => {}, close: () => Promise.resolve() };
+  const unwritable = (error: Error): never => {
+    throw new ImportError(`it cannot be written: ${error.message}.`, { file }, { cause: error });
+  };
+  const out = await open(file, 'w').catch(unwritable);
   const rows = stringify({
     header: true,
     columns: ['file', 'line', 'locator', 'about', 'field', 'value', 'reason'],
     escape_formulas: true,
   });
-  const out = createWriteStream(file);
-  rows.pipe(out);
+  const written = pipeline(rows, out.createWriteStream());
+  // What goes wrong on the way, as with a full disk, is told in the end: the import itself goes on.
+  written.catch(() => undefined);
   return {
     add: (rejection) => void rows.write(rejection),
-    close: () =>
-      new Promise((resolve, reject) => {
-        out.once('finish', resolve);
-        out.once('error', reject);
-        rows.end();
-      }),
+    close: async () => {
+      rows.end();
+      await written.catch(unwritable);
+    },
   };
 }
 

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Transform, type Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { setTimeout as delay } from 'node:timers/promises';
 import { stringify } from 'csv-stringify/sync';
 import { ImportError } from '../../importers/errors.ts';
 import { openInputFile, type InputFile } from '../../importers/inputFile.ts';
@@ -54,10 +55,14 @@ interface Upload {
   touchedAt: number;
 }
 
+type Work = (files: readonly InputFile[], request: Omit<ImportRequest, 'format' | 'viewer'>) => Promise<void>;
+
 /** The largest file that the page takes; the terminal takes any. */
 const LARGEST_UPLOAD = 1024 * 1024 * 1024;
 /** Files and jobs that nobody has asked for so long are forgotten. */
 const FORGOTTEN_AFTER_MS = 3 * 3_600_000;
+/** What takes longer to be taken back when Crosstie stops is taken back by a later start. */
+const MOST_PATIENCE_MS = 5_000;
 const SHOWN_REJECTIONS = 100;
 const KEPT_REJECTIONS = 100_000;
 
@@ -72,6 +77,7 @@ export class UnknownJob extends Error {
 export class ImportJobs {
   readonly #uploads = new Map<string, Upload>();
   readonly #jobs = new Map<string, Job>();
+  readonly #running = new Set<Promise<void>>();
   #folder: Promise<string> | null = null;
 
   /** The store is looked up for each job, so that one that returns is used at once. */
@@ -142,7 +148,7 @@ export class ImportJobs {
       touchedAt: Date.now(),
     };
     this.#jobs.set(job.id, job);
-    void this.#run(job, async (files, request) => {
+    this.#begin(job, async (files, request) => {
       job.format = await chosenFormat(files, given.format);
       job.preview = await previewImport(this.store(), { ...request, format: job.format, viewer });
       job.state = 'READY';
@@ -164,7 +170,7 @@ export class ImportJobs {
     job.state = 'APPLYING';
     job.share = 0;
     job.controller = new AbortController();
-    void this.#run(job, async (_files, request) => {
+    this.#begin(job, async (_files, request) => {
       const mapping = preview.mapping ?? undefined;
       job.report = await applyImport(this.store(), {
         ...request,
@@ -211,15 +217,24 @@ export class ImportJobs {
     );
   }
 
+  /** Ends what is under way, and waits a while for what it has written to be taken back. */
   async close(): Promise<void> {
     for (const job of this.#jobs.values()) job.controller.abort(new Error('Crosstie stops.'));
+    const patience = new AbortController();
+    await Promise.race([
+      Promise.all(this.#running),
+      delay(MOST_PATIENCE_MS, undefined, { signal: patience.signal }).catch(() => undefined),
+    ]);
+    patience.abort();
     if (this.#folder) await rm(await this.#folder, { recursive: true, force: true });
   }
 
-  async #run(
-    job: Job,
-    work: (files: readonly InputFile[], request: Omit<ImportRequest, 'format' | 'viewer'>) => Promise<void>,
-  ): Promise<void> {
+  #begin(job: Job, work: Work): void {
+    const running = this.#run(job, work).finally(() => this.#running.delete(running));
+    this.#running.add(running);
+  }
+
+  async #run(job: Job, work: Work): Promise<void> {
     const { signal } = job.controller;
     job.rejections = job.allRejections = [];
     let total = 0;
