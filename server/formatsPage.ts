@@ -26,7 +26,7 @@ ${[...importFormats]
 
 ## Out
 
-Every export carries its sources with their licences, and says what of it the format could not hold.
+Every export carries its sources with their licences, where the format has a place for them, and says what of it the format could not hold.
 
 | format | name | ending | what it cannot hold |
 |---|---|---|---|

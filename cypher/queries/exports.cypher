@@ -14,6 +14,22 @@ RETURN properties(n) AS entity,
   } AS sources
 ORDER BY n.id;
 
+// name: exportEntitiesByIds
+// The same of entities by their ids.
+// Parameters: $ids, $kinds, $visible, $today. Row: {entity: properties, sources: [id]}, by id.
+UNWIND $ids AS id
+MATCH (n:Entity {id: id})
+WHERE n.kind IN $kinds AND (n.visibility IN $visible OR n.embargoedUntil <= $today)
+RETURN properties(n) AS entity,
+  COLLECT {
+    MATCH (claim:Claim {subjectId: n.id})-[:CITES]->(source:Source)
+    WHERE claim.retractedAt IS NULL
+      AND (claim.visibility IN $visible OR claim.embargoedUntil <= $today)
+      AND (source.visibility IN $visible OR source.embargoedUntil <= $today)
+    RETURN DISTINCT source.id
+  } AS sources
+ORDER BY n.id;
+
 // name: exportTies
 // The ties that begin at some entities and may have held on a date, with the sources that their claims cite.
 // Parameters: $ids, $tieKinds, $kinds (of the other ends), $asOfEarliest, $asOfLatest (days; all time for no date), $visible,

@@ -1,4 +1,5 @@
 import { attribution, counted } from './attribution.ts';
+import { defused } from './defuse.ts';
 import type { ExportFormat, ExportGraph, ExportSource } from './exportGraph.ts';
 
 const cannotHold = 'Entities and ties: only how many of them rest on each source.';
@@ -71,8 +72,7 @@ function escaped(text: string): string {
   return text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]<>#|~!&]/g, '\\$&');
 }
 
-/** A cell that no spreadsheet takes for a formula. */
 function csvCell(text: string): string {
-  const defused = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(defused) ? `"${defused.replaceAll('"', '""')}"` : defused;
+  const cell = defused(text);
+  return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }

@@ -51,31 +51,21 @@ export async function exportGraph(
     wantedTies === 'alliance'
       ? allianceTieKinds
       : tieKinds.map(({ name }) => name).filter((name) => !PROVENANCE.has(name));
-  type Stored = Readonly<Record<string, unknown>> & {
-    id: string;
-    kind: EntityKindName;
-    name: string;
-    varies?: string[];
-  };
   const entities: ExportEntity[] = [];
   const ties: ExportTie[] = [];
-  for (let after = ''; ;) {
-    const page = await reader.read<{ entity: Stored; sources: string[] }>('exportEntities', {
-      kinds,
-      after,
-      limit: PAGE,
-    });
-    const kept = page.filter(({ entity }) => !wanted || wanted.has(entity.id));
-    const varying = kept
+  for await (const page of wanted
+    ? pagesByIds(reader, [...wanted].sort(), kinds)
+    : pagesOfAll(reader, kinds)) {
+    const varying = page
       .filter(({ entity }) => (entity.varies ?? []).length > 0)
       .map(({ entity }) => entity.id);
     const then = varying.length === 0 ? null : await entitiesById(reader, varying, asOf);
-    for (const { entity, sources } of kept) {
+    for (const { entity, sources } of page) {
       const shown = (then?.get(entity.id)?.properties ?? entity) as Stored;
       entities.push({
         id: entity.id,
         kind: entity.kind,
-        name: entity.name,
+        name: shown.name,
         properties: exported(
           shown,
           [...commonProperties, ...propertiesOf(entity.kind)].map(({ name }) => name),
@@ -95,7 +85,7 @@ export async function exportGraph(
       to: string;
       sources: string[];
     }>('exportTies', {
-      ids: kept.map(({ entity }) => entity.id),
+      ids: page.map(({ entity }) => entity.id),
       tieKinds: wantedKinds,
       kinds,
       ...asOfParameters(asOf),
@@ -122,8 +112,6 @@ export async function exportGraph(
         sources,
       });
     }
-    if (page.length < PAGE) break;
-    after = page.at(-1)!.entity.id;
   }
   const cited = new Set([...entities, ...ties].flatMap(({ sources }) => sources));
   return {
@@ -134,6 +122,42 @@ export async function exportGraph(
     ties,
     sources: await citedSources(reader, [...cited]),
   };
+}
+
+type Stored = Readonly<Record<string, unknown>> & {
+  id: string;
+  kind: EntityKindName;
+  name: string;
+  varies?: string[];
+};
+
+interface StoredWithSources {
+  readonly entity: Stored;
+  readonly sources: string[];
+}
+
+async function* pagesOfAll(
+  reader: Reader,
+  kinds: readonly string[],
+): AsyncGenerator<readonly StoredWithSources[]> {
+  for (let after = ''; ;) {
+    const page = await reader.read<StoredWithSources>('exportEntities', { kinds, after, limit: PAGE });
+    yield page;
+    if (page.length < PAGE) return;
+    after = page.at(-1)!.entity.id;
+  }
+}
+
+async function* pagesByIds(
+  reader: Reader,
+  ids: readonly string[],
+  kinds: readonly string[],
+): AsyncGenerator<readonly StoredWithSources[]> {
+  for (let first = 0; first < ids.length; first += PAGE)
+    yield await reader.read<StoredWithSources>('exportEntitiesByIds', {
+      ids: ids.slice(first, first + PAGE),
+      kinds,
+    });
 }
 
 async function citedSources(reader: Reader, ids: readonly string[]): Promise<ExportSource[]> {
