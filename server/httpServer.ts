@@ -23,10 +23,14 @@ import { audienceOf, readerFor, type Reader } from './services/reader.ts';
 import { reconcileRoutes } from './reconcileRoutes.ts';
 import type { StoreKeeper } from './storeKeeper.ts';
 import { StartError } from './startError.ts';
+import { QueryTimeout, StoreUnavailable } from './store/errors.ts';
 
-/** The longest a request may take to arrive and to be answered, and the largest body, in milliseconds and bytes. */
+/** The longest a request may take to arrive, and the largest body, in milliseconds and bytes; files for an import take longer. */
 const REQUEST_TIMEOUT_MS = 30_000;
+const UPLOAD_TIMEOUT_MS = 30 * 60_000;
 const LARGEST_BODY = 256 * 1024;
+/** How many exports are made at once: each holds all that it writes. */
+const MOST_EXPORTS = 2;
 
 export interface HttpOptions {
   readonly keeper: StoreKeeper;
@@ -101,6 +105,25 @@ const unreadableBody: ErrorRequestHandler = (
     .json({ errors: [{ message, extensions: { code: tooLarge ? 'LIMIT_EXCEEDED' : 'BAD_REQUEST' } }] });
 };
 
+/** Says of errors that are ours no more than that; they go to the log. */
+function failed(onInternalError: (error: unknown) => void): ErrorRequestHandler {
+  return (error: { code?: string }, _request, response, next) => {
+    // Whoever asked has gone meanwhile.
+    if (error.code === 'ERR_STREAM_PREMATURE_CLOSE') return;
+    const isExpected = error instanceof StoreUnavailable || error instanceof QueryTimeout;
+    if (!isExpected) onInternalError(error);
+    // What has begun can only be cut off.
+    if (response.headersSent) next(error);
+    else
+      response
+        .status(isExpected ? 503 : 500)
+        .type('text/plain')
+        .send(
+          `${isExpected ? error.message : 'Something went wrong on the server. It has been written to its log.'}\n`,
+        );
+  };
+}
+
 /** Serves the page, the API and the health of both at one address. */
 export async function startHttp({
   keeper,
@@ -112,7 +135,7 @@ export async function startHttp({
   log,
 }: HttpOptions): Promise<RunningHttp> {
   const app = express();
-  const server = createServer({ requestTimeout: REQUEST_TIMEOUT_MS }, app);
+  const server = createServer({ requestTimeout: takesImports ? UPLOAD_TIMEOUT_MS : REQUEST_TIMEOUT_MS }, app);
   const reader = publicReader(keeper);
   const imports = new ImportJobs(() => keeper.store);
   const mayEdit = (request: express.Request): boolean => takesImports && isOwnPage(request, host);
@@ -175,7 +198,10 @@ export async function startHttp({
       .type('text/plain')
       .send('There is nothing here. Crosstie is at /, its API at /graphql.\n');
   });
-  app.use(unreadableBody);
+  app.use(
+    unreadableBody,
+    failed((error) => log.error({ error }, 'a request failed')),
+  );
 
   const shownHost =
     host === '0.0.0.0' || host === '::' ? 'localhost' : host.includes(':') ? `[${host}]` : host;
@@ -238,6 +264,7 @@ function importRoutes(imports: ImportJobs, mayEdit: (request: express.Request) =
  */
 function exportRoutes(reader: Reader): express.Router {
   const routes = express.Router();
+  let underWay = 0;
   const answer = async (
     name: string,
     given: Readonly<Record<string, unknown>>,
@@ -257,6 +284,15 @@ function exportRoutes(reader: Reader): express.Router {
         );
       return;
     }
+    if (underWay >= MOST_EXPORTS) {
+      response
+        .status(503)
+        .set('retry-after', '10')
+        .type('text/plain')
+        .send('Other exports are being written. Try again in a moment.\n');
+      return;
+    }
+    underWay++;
     try {
       const graph = await exportGraph(reader, {
         asOf: text('asOf'),
@@ -269,6 +305,8 @@ function exportRoutes(reader: Reader): express.Router {
     } catch (error) {
       if (!(error instanceof PartialDateError)) throw error;
       response.status(400).type('text/plain').send(`${error.message}\n`);
+    } finally {
+      underWay--;
     }
   };
   const fields = express.urlencoded({ limit: LARGEST_BODY, extended: false });

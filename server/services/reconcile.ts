@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { labelOf, actorKinds, entityKind, type EntityKindName } from '../model/vocabulary.ts';
 import { normalizeEin } from '../model/ein.ts';
 import { stateCode } from '../model/states.ts';
@@ -42,11 +43,22 @@ export const reconcileTypes = actorKinds.map((kind) => ({ id: kind, name: entity
 
 /** Answers who is meant, as a reader may see it; the actors are read once for each state of the data. */
 export class Reconciliation {
-  #known: { key: string; recognizer: Promise<Recognizer> } | null = null;
+  #known: {
+    readonly audience: string;
+    readonly version: string | null;
+    readonly recognizer: Promise<Recognizer>;
+    isReading: boolean;
+  } | null = null;
 
   async answer(reader: Reader, queries: readonly ReconcileQuery[]): Promise<ReconcileCandidate[][]> {
     const recognizer = await this.#recognizer(reader);
-    return queries.map((query) => candidatesFor(recognizer, query));
+    const answers: ReconcileCandidate[][] = [];
+    for (const query of queries) {
+      answers.push(candidatesFor(recognizer, query));
+      // Among hundreds of thousands of actors a name takes milliseconds: others are served in between.
+      await setImmediate();
+    }
+    return answers;
   }
 
   async described(reader: Reader, id: string): Promise<Described | undefined> {
@@ -54,14 +66,22 @@ export class Reconciliation {
   }
 
   async #recognizer(reader: Reader): Promise<Recognizer> {
-    const key = `${reader.audience} ${await graphVersion(reader)}`;
-    if (this.#known?.key !== key) {
-      const recognizer = knownActors(reader);
-      this.#known = { key, recognizer };
-      // What failed is asked for anew the next time.
-      recognizer.catch(() => (this.#known = null));
-    }
-    return this.#known.recognizer;
+    const { audience } = reader;
+    const version = await graphVersion(reader);
+    const before = this.#known;
+    // While the data change, as during an import, one reading at a time is enough.
+    if (before?.audience === audience && (before.version === version || before.isReading))
+      return before.recognizer;
+    const known = { audience, version, recognizer: knownActors(reader), isReading: true };
+    this.#known = known;
+    known.recognizer.then(
+      () => (known.isReading = false),
+      () => {
+        // What failed is asked for anew the next time.
+        if (this.#known === known) this.#known = null;
+      },
+    );
+    return known.recognizer;
   }
 }
 
@@ -86,23 +106,19 @@ function candidatesFor(
     city: values('city')[0] ?? null,
     state: stateCode(state),
   });
-  return candidates.flatMap(({ id, score, features }, index) => {
-    const known = recognizer.described(id)!;
-    if (asked.length > 0 && !asked.includes(known.kind)) return [];
-    return index >= limit
-      ? []
-      : [
-          {
-            id,
-            name: known.name,
-            description: descriptionOf(known),
-            type: [{ id: known.kind, name: entityKind(known.kind).label }],
-            score: Math.round(score * 10_000) / 100,
-            match: index === 0 && band === 'link',
-            features: features.map(toFeature),
-          },
-        ];
-  });
+  return candidates
+    .map((candidate, rank) => ({ ...candidate, rank, known: recognizer.described(candidate.id)! }))
+    .filter(({ known }) => asked.length === 0 || asked.includes(known.kind))
+    .slice(0, limit)
+    .map(({ id, score, features, rank, known }) => ({
+      id,
+      name: known.name,
+      description: descriptionOf(known),
+      type: [{ id: known.kind, name: entityKind(known.kind).label }],
+      score: Math.round(score * 10_000) / 100,
+      match: rank === 0 && band === 'link',
+      features: features.map(toFeature),
+    }));
 }
 
 const toFeature = ({ feature, weight, words }: Feature) => ({ id: feature, name: words, value: weight });
