@@ -85,4 +85,8 @@ describe('what stands in the place of a name', () => {
   ])('“%s” names one', (name) => {
     expect(namesNoOrganization(name)).toBe(false);
   });
+
+  it('is told of a text of megabytes at once', () => {
+    expect(namesNoOrganization('UNDER 1 '.repeat(500_000))).toBe(false);
+  }, 1_000);
 });

@@ -80,6 +80,8 @@ export function differsBeyondCase(a: string, b: string): boolean {
 const MANY = String.raw`(?:VARIOUS|MULTIPLE|MISC(?:ELLANEOUS)?|NUMEROUS|SEVERAL|SUNDRY|ALL OTHERS?|OTHERS?|UNSPECIFIED|DIFFERENT|MANY)`;
 const KINDS = String.raw`(?:CONTRIBUTIONS?|CHARIT(?:Y|IES|ABLE)|DONATIONS?|DONEES?|GRANTS?|GRANTEES?|GIFTS?|RECIPIENTS?|ORGANI[ZS]ATIONS?|ORGS?|ENTIT(?:Y|IES)|AFFILIATES?|SUBSIDIAR(?:Y|IES)|EXP(?:ENSES?)?|EXPENDITURES?|SCHOLARSHIPS?|INDIVIDUALS?|STUDENTS?|PATIENTS?|PERSONS?|FAMILIES|PAYEES|VENDORS|AMOUNTS?|AGENCIES|INSTITUTIONS|NON-?PROFITS|SCHOOLS|CHURCHES|PACS|COMMITTEES|CANDIDATES)`;
 
+const LONGEST_NAME = 500;
+
 /** What filers write into the name where they name no organization, in capitals and single blanks. */
 const NO_NAMES: readonly RegExp[] = [
   /^[^\p{L}\p{N}]*$/u,
@@ -102,6 +104,7 @@ const NO_NAMES: readonly RegExp[] = [
  * (Susan B. Anthony List, National Multiple Sclerosis Society, Others First) do name one.
  */
 export function namesNoOrganization(name: string): boolean {
-  const given = name.trim().replace(/\s+/g, ' ').toUpperCase();
+  // Longer texts are slips of a file, and patterns take long over them.
+  const given = name.trim().slice(0, LONGEST_NAME).replace(/\s+/g, ' ').toUpperCase();
   return NO_NAMES.some((pattern) => pattern.test(given));
 }

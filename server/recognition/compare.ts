@@ -48,8 +48,9 @@ export interface Comparison {
   readonly areNamesakes: boolean;
 }
 
-/** The most names of a description that are looked at. */
+/** The most names of a description that are looked at, and of each the most characters: what is longer is no name. */
 const MOST_NAMES = 8;
+const LONGEST_NAME = 500;
 /** The score of two that are certainly not one. */
 const APART = 0.01;
 /** What a word outside of the counted ones is taken to tell, as if it stood in 20 names. */
@@ -116,6 +117,7 @@ function withStateWrittenOut(name: string, state: string | null): string {
 export function analyze(described: Described): Analyzed {
   const names = [described.name, ...described.aliases]
     .slice(0, MOST_NAMES)
+    .map((name) => name.slice(0, LONGEST_NAME))
     .flatMap(namesIn)
     .map((name) => withStateWrittenOut(name, described.state))
     .filter((name, index) => index === 0 || /\p{L}/u.test(name))

@@ -32,6 +32,12 @@ describe('recognizing an actor', () => {
     expect(candidates[0]?.features[0]?.words).toBe('Both have the EIN 52-0888113.');
   });
 
+  it('takes no longer over names that no actor has', () => {
+    const words = (from: number): string =>
+      Array.from({ length: 100_000 }, (_, i) => `word${from + i}`).join(' ');
+    expect(knowing(described(words(0))).recognize(described(words(7))).band).not.toBe('link');
+  }, 2_000);
+
   it('goes by identifiers of other collections', () => {
     const recognizer = knowing(described('PAZ', { externalIds: ['littlesis:13503'] }));
     expect(recognizer.recognize(described('x', { externalIds: ['littlesis:13503'] })).band).toBe('link');

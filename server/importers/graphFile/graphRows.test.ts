@@ -41,6 +41,15 @@ describe('rows of a network file', () => {
     expect(unknown).toEqual(['colour']);
   });
 
+  it('take a kind that is called like something of the language for one that is unknown', async () => {
+    const { rows, unknown } = await rowsIn(
+      gexf,
+      document(two, '<edge source="a" target="b" kind="constructor"/>'),
+    );
+    expect(rows.at(-1)).toMatchObject({ row: 'tie', kind: 'PARTNERS_WITH' });
+    expect(unknown).toEqual(['kind “constructor”']);
+  });
+
   it('take ties of the kind they name, one for each spell, and count strengths', async () => {
     const { rows, unknown } = await rowsIn(
       gexf,

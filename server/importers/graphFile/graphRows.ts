@@ -10,6 +10,7 @@ import {
   type TieKindName,
 } from '../../model/vocabulary.ts';
 import { ImportError } from '../errors.ts';
+import { entryOf } from '../fieldTable.ts';
 import type { EntityRow, ImportFormat, ImportRow, ReadContext, RowStatement, TieRow } from '../importRows.ts';
 import type { InputFile } from '../inputFile.ts';
 import {
@@ -259,7 +260,7 @@ class RowMaker {
     const { kind, label, attributes } = edge;
     const byName = (text: string | undefined): NamedTie | null => {
       if (text === undefined) return null;
-      const mapped = this.how.kinds[text];
+      const mapped = entryOf(this.how.kinds, text);
       return mapped === undefined ? tieKindNamed(text) : { kind: mapped, reversed: false };
     };
     const named = byName(kind);

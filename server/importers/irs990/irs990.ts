@@ -1,5 +1,7 @@
 import { normalizeEin } from '../../model/ein.ts';
+import { groupBy } from '../../model/groupBy.ts';
 import { ImportError } from '../errors.ts';
+import { entryOf } from '../fieldTable.ts';
 import type { ImportFormat, ImportRow, ReadContext, RowStatement } from '../importRows.ts';
 import type { InputFile } from '../inputFile.ts';
 import { readableName } from '../names.ts';
@@ -63,16 +65,20 @@ const rowFieldByPath = new Map<string, ScheduleField>(
 async function* read(files: readonly InputFile[], context: ReadContext): AsyncGenerator<ImportRow> {
   const returns: Return[] = [];
   for (const file of files) returns.push(await headOf(file, context));
+  const standing = new Map(
+    [...groupBy(returns, periodOf)].map(([period, some]) => [period, some.sort(laterFirst)[0]!]),
+  );
   for (const one of returns) {
-    const standing = returns.filter((other) => samePeriod(one, other)).sort(laterFirst)[0]!;
-    yield* rowsOfReturn(one, standing === one ? null : standing, context);
+    const latest = standing.get(periodOf(one))!;
+    yield* rowsOfReturn(one, latest === one ? null : latest, context);
   }
 }
 
-const samePeriod = (a: Return, b: Return): boolean =>
-  (['ein', 'end', 'form'] as const).every(
-    (field) => a.values[field] !== undefined && a.values[field] === b.values[field],
-  ) || a === b;
+/** The same for returns of one filer for one period; of its own for one that does not say all of it. */
+function periodOf(one: Return): string | Return {
+  const { ein, end, form } = one.values;
+  return ein !== undefined && end !== undefined && form !== undefined ? `${ein} ${end} ${form}` : one;
+}
 
 const laterFirst = (a: Return, b: Return): number =>
   (b.values.filed ?? '').localeCompare(a.values.filed ?? '') ||
@@ -249,7 +255,8 @@ function recordsOf(
           const nth = (parent?.children.get(name) ?? 0) + 1;
           parent?.children.set(name, nth);
           if (parent) parent.hasElements = true;
-          const part = row === null && path.length >= 3 ? ROW_ELEMENTS[path[2]!.name]?.[name] : undefined;
+          const rowsOfSchedule = path.length >= 3 ? entryOf(ROW_ELEMENTS, path[2]!.name) : undefined;
+          const part = row === null && rowsOfSchedule ? entryOf(rowsOfSchedule, name) : undefined;
           const xpath = `${parent?.xpath ?? ''}/${name}${part || nth > 1 ? `[${nth}]` : ''}`;
           path.push({ name, xpath, children: new Map(), hasElements: false });
           if (part) row = { depth: path.length, fields: {}, line, part };

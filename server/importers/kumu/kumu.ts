@@ -113,12 +113,14 @@ interface Element {
 /** The elements of a map, found by id, by label, or by label and type. */
 class Elements {
   readonly #byId = new Map<string, Element>();
-  readonly #byLabel = new Map<string, Element[]>();
+  /** By label, then by key. */
+  readonly #byLabel = new Map<string, Map<string, Element>>();
 
   add(element: Element, id: string): void {
     if (id !== '') this.#byId.set(id, element);
-    const known = this.#byLabel.get(element.label) ?? [];
-    if (!known.some(({ key }) => key === element.key)) this.#byLabel.set(element.label, [...known, element]);
+    const known = this.#byLabel.get(element.label);
+    if (!known) this.#byLabel.set(element.label, new Map([[element.key, element]]));
+    else if (!known.has(element.key)) known.set(element.key, element);
   }
 
   /** Where elements have ids, connections refer to them by these. */
@@ -154,7 +156,7 @@ class Elements {
   /** Those that a connection may mean: one where all is well. */
   find(reference: string): readonly Element[] {
     const own = this.#byId.get(reference);
-    return own ? [own] : (this.#byLabel.get(reference) ?? []);
+    return own ? [own] : [...(this.#byLabel.get(reference)?.values() ?? [])];
   }
 }
 

@@ -35,6 +35,11 @@ describe('Pajek', () => {
     expect(unknown).toEqual(['x', 'y', 'z', 'shape', 'ic', 'c']);
   });
 
+  it('refuses networks that together say to have more vertices than the file tells of', async () => {
+    const networks = Array.from({ length: 20 }, (_, i) => `*Vertices ${99_000 + i}\n`).join('');
+    await expect(itemsIn(pajek, networks)).rejects.toThrow(/it says that it has .* vertices/);
+  });
+
   it.each([
     ['*Arcslist\n1 2 3\n', ['1 -> 2', '1 -> 3']],
     ['*Edgeslist\n1 2 3\n', ['1 -- 2', '1 -- 3']],

@@ -68,6 +68,9 @@ type Section =
   | { readonly of: 'values'; readonly name: string; vertex: number }
   | { readonly of: 'unknown' };
 
+/** So many a network may have without a line for each; ten times as many, all networks of a file. */
+const FEW_VERTICES = 100_000;
+
 /** What lines and vertices say of how they are drawn, by the manual's list of parameters. */
 const DRAWING = new Set(
   'x_fact y_fact phi r q ic bc bw lc la lr lphi fos font c p s a w ap lp hook labelcolor color'.split(' '),
@@ -87,6 +90,8 @@ async function* itemsOf(
   let valuesName: string | null = hasExtension(file, ['clu', 'vec']) ? file.name.replace(/\.\w+$/, '') : null;
   let section: Section = { of: 'unknown' };
   let line = 0;
+  /** The vertices that all networks so far say they have. */
+  let announced = 0;
 
   /** The vertices of the section that ends, those that are not listed among them. */
   function* vertices({
@@ -173,9 +178,13 @@ async function* itemsOf(
           const [size = NaN, firstMode = null] = rest.split(/\s+/).filter(Boolean).map(Number);
           if (!Number.isInteger(size) || size < 0)
             fail(`“*Vertices” is followed by “${rest}” instead of how many there are.`, line);
-          if (size > Math.max(100_000, file.bytes))
+          announced += size;
+          if (
+            size > Math.max(FEW_VERTICES, file.bytes) ||
+            announced > Math.max(10 * FEW_VERTICES, file.bytes)
+          )
             fail(
-              `it says that it has ${size.toLocaleString('en-US')} vertices, more than a file of ${file.bytes.toLocaleString('en-US')} bytes tells of.`,
+              `it says that it has ${announced.toLocaleString('en-US')} vertices, more than a file of ${file.bytes.toLocaleString('en-US')} bytes tells of.`,
               line,
             );
           section =
