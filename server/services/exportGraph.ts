@@ -45,6 +45,8 @@ export async function exportGraph(
   { asOf, ids, ties: wantedTies, title }: ExportSelection,
   now = new Date(),
 ): Promise<ExportGraph> {
+  // Before anything is read: the date may be none.
+  const days = asOfParameters(asOf);
   const wanted = ids && new Set(ids);
   const kinds = entityKinds.map(({ name }) => name).filter((name) => !SOURCES.has(name));
   const wantedKinds =
@@ -88,7 +90,7 @@ export async function exportGraph(
       ids: page.map(({ entity }) => entity.id),
       tieKinds: wantedKinds,
       kinds,
-      ...asOfParameters(asOf),
+      ...days,
     });
     for (const { tie, kind, from, to, sources } of found) {
       if (wanted && !wanted.has(to)) continue;
