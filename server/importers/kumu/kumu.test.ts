@@ -26,6 +26,14 @@ const taken = async (files: Record<string, string | Uint8Array>, mapping?: unkno
 };
 
 describe('Kumu', () => {
+  it('refuses a mapping to kinds that are none, before the first row', async () => {
+    const files = project([element('FIRM', 'Group')]);
+    await expect(taken(files, { elements: { group: 'Club' } })).rejects.toThrow(
+      /the mapping cannot be used: elements\.group/,
+    );
+    expect((await taken(files, { elements: { group: 'Coalition' } })).short).toHaveLength(1);
+  });
+
   it('knows an element by its id, and without one by label and type together', async () => {
     const { short } = await taken(
       project(

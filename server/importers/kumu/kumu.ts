@@ -6,7 +6,13 @@ import type { InputFile } from '../inputFile.ts';
 import { isObject, listOf, textOf, type Json, type JsonObject } from '../json.ts';
 import { sourceRow } from '../sourceRow.ts';
 import { idOf, isKumuWorkbook, openKumuFile, type KumuFile, type Part } from './kumuFile.ts';
-import { guessEntityKind, guessTieKind, propertyCalled, type KumuMapping } from './vocabulary.ts';
+import {
+  guessEntityKind,
+  guessTieKind,
+  kumuMapping,
+  propertyCalled,
+  type KumuMapping,
+} from './vocabulary.ts';
 
 /**
  * Kumu: the JSON of a project or map, or a workbook as Kumu imports and exports it. Its elements are of types that whoever drew it made up, so what a type means is a
@@ -67,7 +73,7 @@ async function guessMapping(files: readonly InputFile[]): Promise<KumuMapping> {
 }
 
 async function* read(files: readonly InputFile[], context: ReadContext): AsyncIterable<ImportRow> {
-  const mapping = (context.mapping ?? { elements: {}, connections: {} }) as KumuMapping;
+  const mapping = kumuMapping(context.mapping, files[0]?.name ?? '');
   for (const file of files) {
     const opened = await openKumuFile(file);
     try {

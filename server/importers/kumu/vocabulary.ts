@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import {
   entityKinds,
   findEntityKind,
@@ -8,15 +9,31 @@ import {
   type TieKindName,
 } from '../../model/vocabulary.ts';
 import { statableProperties } from '../../model/records.ts';
+import { ImportError } from '../errors.ts';
 
 /** How the words of a map are taken: a person who knows the map may say otherwise. `null` leaves out, row by row. */
-export interface KumuMapping {
+const mappingShape = z.object({
   /** Kind of entity by type of element, in small letters; '' for elements without a type. */
-  readonly elements: Readonly<Record<string, EntityKindName | null>>;
+  elements: z.record(z.string(), z.enum(entityKinds.map(({ name }) => name)).nullable()).default({}),
   /** Kind of tie by type of connection, in small letters; `reversed` where the map draws it the other way round. */
-  readonly connections: Readonly<
-    Record<string, { readonly tie: TieKindName; readonly reversed?: boolean } | null>
-  >;
+  connections: z
+    .record(
+      z.string(),
+      z
+        .object({ tie: z.enum(tieKinds.map(({ name }) => name)), reversed: z.boolean().optional() })
+        .nullable(),
+    )
+    .default({}),
+});
+export type KumuMapping = z.infer<typeof mappingShape>;
+
+/** @throws ImportError for a mapping of another shape, or with kinds that are none. */
+export function kumuMapping(given: unknown, file: string): KumuMapping {
+  const parsed = mappingShape.safeParse(given ?? {});
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  const field = issue!.path.join('.');
+  throw new ImportError(`the mapping cannot be used: ${field}: ${issue!.message}.`, { file, field });
 }
 
 /** Words for actors that makers of maps use as types, besides the names of our kinds. */
