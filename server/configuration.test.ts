@@ -10,6 +10,7 @@ describe('configuration', () => {
       dataFolder: expect.stringMatching(/crosstie$/) as string,
       neo4j: null,
       database: null,
+      takesImports: true,
       logLevel: 'warn',
     });
   });
@@ -23,6 +24,7 @@ describe('configuration', () => {
       NEO4J_USER: 'reader',
       NEO4J_PASSWORD: 'a secret',
       NEO4J_DATABASE: 'alliances',
+      CROSSTIE_IMPORTS: 'on',
       LOG_LEVEL: 'debug',
     };
     expect(Object.keys(env)).toEqual(settings.map(({ name }) => name));
@@ -32,8 +34,15 @@ describe('configuration', () => {
       dataFolder: '/srv/crosstie',
       neo4j: { uri: 'neo4j+s://abc.databases.neo4j.io', user: 'reader', password: 'a secret' },
       database: 'alliances',
+      takesImports: true,
       logLevel: 'debug',
     });
+  });
+
+  it('takes imports from the page only where this machine alone can reach it, unless told otherwise', () => {
+    expect(readConfiguration({ HOST: 'localhost' }).takesImports).toBe(true);
+    expect(readConfiguration({ HOST: '0.0.0.0' }).takesImports).toBe(false);
+    expect(readConfiguration({ HOST: '127.0.0.1', CROSSTIE_IMPORTS: 'off' }).takesImports).toBe(false);
   });
 
   it('takes what is empty for not set', () => {

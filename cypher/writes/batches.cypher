@@ -53,12 +53,12 @@ RETURN DISTINCT claim.subjectId AS id, claim.kind AS kind
 LIMIT $limit;
 
 // name: entitiesHeld
-// Those of some entities that something else rests on: a tie, or a claim about another that cites them.
-// Parameters: $ids. Row: {id}
+// Those of some entities that something else rests on: a tie, or another's claim that cites them and is none of the batch's.
+// Parameters: $ids, $batch. Row: {id}
 UNWIND $ids AS id
 MATCH (n:Entity {id: id})
 WHERE EXISTS { (n)--(:Entity) }
-  OR EXISTS { MATCH (claim:Claim)-[:CITES]->(n) WHERE claim.subjectId <> id }
+  OR EXISTS { MATCH (claim:Claim)-[:CITES]->(n) WHERE claim.subjectId <> id AND coalesce(claim.batch, '') <> $batch }
 RETURN id;
 
 // name: entitiesTiedTo

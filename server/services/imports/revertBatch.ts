@@ -161,7 +161,9 @@ async function takeBackEntities(
 ): Promise<Reverted> {
   const ids = subjects.map(({ id }) => id);
   const claims = await claimsOfOthers(writer, batch, ids);
-  const held = new Set((await writer.run<{ id: string }>('entitiesHeld', { ids })).map(({ id }) => id));
+  const held = new Set(
+    (await writer.run<{ id: string }>('entitiesHeld', { ids, batch })).map(({ id }) => id),
+  );
   const isNamedByOthers = ({ id, kind }: Subject<EntityKindName>): boolean =>
     claims.get(id)!.some(({ property }) => property === (findEntityKind(kind)?.namedBy ?? 'name'));
   const isSpokenOf = ({ id }: Subject<EntityKindName>): boolean => claims.get(id)!.length > 0;
