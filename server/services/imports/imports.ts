@@ -234,6 +234,8 @@ export async function applyImport(store: Store, request: ImportRequest): Promise
     const about = [...new Set([...named.created, ...named.updated])].slice(0, MOST_NAMED);
     const isChanged = [result.entities, result.ties].some(({ created, updated }) => created + updated > 0);
     if (!isChanged && before === null) {
+      // Where every row was rejected, what is left is a source on which nothing rests.
+      await revertBatch(store, batch);
       await store.write((writer) => writer.run('forgetBatch', { id: batch }));
       return { ...result, batch: null, about };
     }
