@@ -32,3 +32,20 @@ export function asOfParameters(asOf: string | null): { asOfEarliest: Day; asOfLa
   const { earliest, latest } = asOf === null ? possibleExtent(null, null) : dayRange(asOf);
   return { asOfEarliest: earliest, asOfLatest: latest };
 }
+
+/** How many rows of a query are asked for at a time, where it gives them page by page. */
+const PAGE = 5_000;
+
+/** All rows of a query that gives them by id, from `$after` on and `$limit` at a time: however many there are, no read takes long. */
+export async function* rowsById<R extends Row & { readonly id: string }>(
+  reader: Reader,
+  query: string,
+  parameters: Record<string, unknown> = {},
+): AsyncGenerator<R> {
+  for (let after = ''; ;) {
+    const page = await reader.read<R>(query, { ...parameters, after, limit: PAGE });
+    yield* page;
+    if (page.length < PAGE) return;
+    after = page.at(-1)!.id;
+  }
+}

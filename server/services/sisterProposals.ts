@@ -4,14 +4,13 @@ import {
   type PossibleSister,
   type SisterCandidate,
 } from '../recognition/sisterCandidates.ts';
-import { asOfParameters, type Reader } from './reader.ts';
+import { asOfParameters, rowsById, type Reader } from './reader.ts';
 
 /** Two actors that may be sisters, by name, for a person to review. */
 export interface SisterProposal extends SisterCandidate {
   readonly names: readonly [string, string];
 }
 
-const PAGE = 5_000;
 const ENDS_AT_ONCE = 2_000;
 
 /**
@@ -20,16 +19,11 @@ const ENDS_AT_ONCE = 2_000;
  */
 export async function sisterProposals(reader: Reader): Promise<SisterProposal[]> {
   const actors: PossibleSister[] = [];
-  for (let after = ''; ;) {
-    const page = await reader.read<PossibleSister & Record<string, unknown>>('describedActors', {
-      kinds: actorKinds.filter((kind) => kind !== 'Cohort' && kind !== 'Hybrid'),
-      after,
-      limit: PAGE,
-    });
-    actors.push(...page);
-    if (page.length < PAGE) break;
-    after = page.at(-1)!.id;
-  }
+  const kinds = actorKinds.filter((kind) => kind !== 'Cohort' && kind !== 'Hybrid');
+  for await (const actor of rowsById<PossibleSister & Record<string, unknown>>(reader, 'describedActors', {
+    kinds,
+  }))
+    actors.push(actor);
   const candidates = sisterCandidates(actors);
   const groups = await legalGroups(reader, [...new Set(candidates.flatMap(({ a, b }) => [a, b]))]);
   const names = new Map(actors.map(({ id, name }) => [id, name]));

@@ -7,7 +7,7 @@ import type { Viewer, Visibility } from '../../model/visibility.ts';
 import { actorKinds } from '../../model/vocabulary.ts';
 import { Recognizer, type Described } from '../../recognition/recognizer.ts';
 import type { Store } from '../../store/store.ts';
-import { readerFor, type Reader } from '../reader.ts';
+import { readerFor, rowsById, type Reader } from '../reader.ts';
 import {
   ImportPass,
   type Doubt,
@@ -61,8 +61,6 @@ const MOST_SHOWN = 1_000;
 const SAMPLES = 20;
 /** The most entities that a report names: as many as a view of them starts from. */
 const MOST_NAMED = 12;
-/** How many described actors are read at a time. */
-const PAGE = 5_000;
 
 /**
  * The format of that name, or the one that the first file is most likely of.
@@ -89,33 +87,23 @@ export async function chosenFormat(files: readonly InputFile[], name?: string): 
 /** All that rows are compared with, as the person who imports may see it. */
 export async function knownActors(reader: Reader, signal?: AbortSignal): Promise<Recognizer> {
   const recognizer = new Recognizer();
-  for (let after = ''; ;) {
+  const actors = rowsById<{ id: string } & { [Key in keyof Described]: Described[Key] }>(
+    reader,
+    'describedActors',
+    { kinds: actorKinds },
+  );
+  for await (const { id, ...described } of actors) {
     signal?.throwIfAborted();
-    const page = await reader.read<{ id: string } & { [Key in keyof Described]: Described[Key] }>(
-      'describedActors',
-      {
-        kinds: actorKinds,
-        after,
-        limit: PAGE,
-      },
-    );
-    for (const { id, ...described } of page) recognizer.add(id, described);
-    if (page.length < PAGE) return recognizer;
-    after = page.at(-1)!.id;
+    recognizer.add(id, described);
   }
+  return recognizer;
 }
 
 async function rememberedDecisions(reader: Reader): Promise<Map<string, string | null>> {
   const found = new Map<string, string | null>();
-  for (let after = ''; ;) {
-    const page = await reader.read<{ id: string; entity: string | null }>('decisions', {
-      after,
-      limit: PAGE,
-    });
-    for (const { id, entity } of page) found.set(id, entity);
-    if (page.length < PAGE) return found;
-    after = page.at(-1)!.id;
-  }
+  for await (const { id, entity } of rowsById<{ id: string; entity: string | null }>(reader, 'decisions'))
+    found.set(id, entity);
+  return found;
 }
 
 async function passOf(
