@@ -4,20 +4,24 @@ import { INTERMEDIARIES } from '../state/analysis/url.ts';
 import { IMPORT } from '../state/import/url.ts';
 import type { Address } from '../state/url.ts';
 
-export const pages = ['explore', 'intermediaries', 'import'] as const;
-export type Page = (typeof pages)[number];
+/** The pages in the order in which they are offered, each with what addresses call it; the first needs no name. */
+const views = {
+  explore: null,
+  intermediaries: INTERMEDIARIES,
+  import: IMPORT,
+} as const;
 
-/** What addresses call the pages other than the first. */
-const views = { intermediaries: INTERMEDIARIES, import: IMPORT } as const;
+export type Page = keyof typeof views;
+export const pages = Object.keys(views) as readonly Page[];
 
 export function pageOf({ search }: Pick<Address, 'search'>): Page {
   const view = new URLSearchParams(search).get('view');
-  return view === INTERMEDIARIES ? 'intermediaries' : view === IMPORT ? 'import' : 'explore';
+  return pages.find((page) => view !== null && views[page] === view) ?? 'explore';
 }
 
 /** The beginning of a page, as an address. */
 export const beginningOf = (page: Page): string =>
-  page === 'explore' ? window.location.pathname : `${window.location.pathname}?view=${views[page]}`;
+  views[page] === null ? window.location.pathname : `${window.location.pathname}?view=${views[page]}`;
 
 const listeners = new Set<() => void>();
 
