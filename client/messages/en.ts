@@ -6,8 +6,15 @@ import { exploreWords } from './en/explore.ts';
 import { frameWords } from './en/frame.ts';
 import { importWords } from './en/import.ts';
 import { intermediariesWords } from './en/intermediaries.ts';
+import { pickersWords } from './en/pickers.ts';
 
-export const en = { ...frameWords, ...exploreWords, ...intermediariesWords, ...importWords } as const;
+export const en = {
+  ...frameWords,
+  ...exploreWords,
+  ...intermediariesWords,
+  ...importWords,
+  ...pickersWords,
+} as const;
 
 export type Catalogue = Readonly<Record<keyof typeof en, string>>;
 export type MessageKey = keyof typeof en;

@@ -1,9 +1,8 @@
-import { useContext, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import {
   Button,
   Collection,
   ComboBox,
-  ComboBoxStateContext,
   Header,
   Input,
   ListBox,
@@ -17,23 +16,21 @@ import { ask } from '../../api/client.ts';
 import {
   SearchDocument,
   type EntityKind,
-  type SearchQuery,
   type SearchQueryVariables,
 } from '../../api/generated/operations.ts';
 import { useAnswer } from '../../api/useAnswer.ts';
 import { useExploration, useSession } from '../../app/sessionContext.ts';
 import { useAnnounce } from '../../components/Announcer.tsx';
 import { Icon } from '../../components/Icon.tsx';
-import { EntityMark } from '../../components/Mark.tsx';
 import { PHONE, useMedia } from '../../components/useMedia.ts';
 import { useDebounced } from '../../components/useDebounced.ts';
 import { useVocabulary } from '../../messages/vocabulary.ts';
 import { useWords } from '../../messages/words.ts';
 import { lookFor } from '../../state/exploration.ts';
 import { LONGEST_TEXT } from '../../state/finding.ts';
-import { otherNames } from '../../state/names.ts';
+import { EntityOption, type FoundEntity } from '../pickers/EntityOption.tsx';
+import { FirstIsFocused } from '../pickers/FirstIsFocused.tsx';
 import { useGoTo } from './goTo.ts';
-import { useOneLine } from './oneLine.ts';
 import { SEARCH_INPUT_ID } from './shortcuts.ts';
 
 const PAUSE_MS = 120;
@@ -41,11 +38,9 @@ const LISTED = 20;
 const ALL = 'all';
 const FULL_ID = 'search-full';
 
-type Result = SearchQuery['search']['nodes'][number];
-
 /** By kind, the kinds in the order of their best result: the server ranks, grouping must not bury the first. */
-function grouped(results: readonly Result[]): { kind: EntityKind; results: Result[] }[] {
-  const groups = new Map<EntityKind, Result[]>();
+function grouped(results: readonly FoundEntity[]): { kind: EntityKind; results: FoundEntity[] }[] {
+  const groups = new Map<EntityKind, FoundEntity[]>();
   for (const result of results) {
     const group = groups.get(result.kind);
     if (group) group.push(result);
@@ -59,12 +54,11 @@ function question(text: string, asOf: string | null): SearchQueryVariables {
 }
 
 export function SearchBox() {
-  const { say, stateName } = useWords();
+  const { say } = useWords();
   const vocabulary = useVocabulary();
   const session = useSession();
   const announce = useAnnounce();
   const goTo = useGoTo();
-  const oneLine = useOneLine();
   const isPhone = useMedia(PHONE);
   const asOf = useExploration((state) => state.asOf);
   const client = useClient();
@@ -91,7 +85,7 @@ export function SearchBox() {
     latest.current = next.trim();
     setText(next);
   };
-  const take = (result: Pick<Result, 'id' | 'kind' | 'name'>) => {
+  const take = (result: Pick<FoundEntity, 'id' | 'kind' | 'name'>) => {
     const isNew = goTo(result);
     announce(say(isNew ? 'search.added' : 'search.selected', { name: result.name }));
     write('');
@@ -158,7 +152,7 @@ export function SearchBox() {
       )}
       {isAsking && (
         <Popover className="popover search-popover" offset={isFull ? 34 : 4} isNonModal>
-          <FirstIsFocused resultsOf={isCurrent ? search : null} />
+          <FirstIsFocused answer={isCurrent ? search : null} first={groups[0]?.results[0]?.id} />
           <ListBox
             className="search-results"
             aria-label={say('search.results')}
@@ -179,28 +173,7 @@ export function SearchBox() {
               {({ kind, results }) => (
                 <ListBoxSection id={`kind-${kind}`} className="search-group">
                   <Header>{vocabulary.kindPlural(kind)}</Header>
-                  <Collection items={results}>
-                    {(result) => (
-                      <ListBoxItem id={result.id} className="search-option" textValue={result.name}>
-                        <EntityMark
-                          kind={result.kind}
-                          legalForm={'legalForm' in result ? (result.legalForm ?? null) : null}
-                        />
-                        <span className="search-name">
-                          {result.name}
-                          <Aliases entity={result} />
-                        </span>
-                        <span className="search-states">
-                          {result.states.length > 3
-                            ? say('panel.states', { count: result.states.length })
-                            : result.states.length === 1
-                              ? stateName(result.states[0]!)
-                              : result.states.join(' ')}
-                        </span>
-                        <span className="search-line">{oneLine(result)}</span>
-                      </ListBoxItem>
-                    )}
-                  </Collection>
+                  <Collection items={results}>{(result) => <EntityOption entity={result} />}</Collection>
                 </ListBoxSection>
               )}
             </Collection>
@@ -214,28 +187,4 @@ export function SearchBox() {
       )}
     </ComboBox>
   );
-}
-
-function Aliases({ entity }: { entity: Pick<Result, 'name' | 'aliases'> }) {
-  const { list } = useWords();
-  const others = otherNames(entity).slice(0, 2);
-  return others.length > 0 && <span className="muted"> {list(others)}</span>;
-}
-
-/** Enter takes the first result unless a person moved on: the list's focus goes there with every new answer. */
-function FirstIsFocused({ resultsOf }: { resultsOf: SearchQuery['search'] | null }) {
-  const state = useContext(ComboBoxStateContext);
-  const done = useRef<SearchQuery['search'] | null>(null);
-  const first = resultsOf ? grouped(resultsOf.nodes)[0]?.results[0]?.id : undefined;
-  const hasTakenIn = first !== undefined && state?.collection.getItem(first) != null;
-  useEffect(() => {
-    if (!state?.isOpen || !hasTakenIn || done.current === resultsOf) return;
-    // The list, when it opens, puts its focus on nothing; this comes after it.
-    const timer = setTimeout(() => {
-      done.current = resultsOf;
-      state.selectionManager.setFocusedKey(first);
-    });
-    return () => clearTimeout(timer);
-  }, [state, hasTakenIn, first, resultsOf]);
-  return null;
 }
