@@ -8,6 +8,8 @@ import './app/styles/forcedColours.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
 import { startTheme } from './components/theme.ts';
+import { startLanguage } from './messages/language.ts';
 
 startTheme();
+await startLanguage();
 createRoot(document.getElementById('root')!).render(<App />);

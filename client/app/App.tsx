@@ -20,7 +20,7 @@ import { useAnswer, useConnection } from '../api/useAnswer.ts';
 import { Announcer } from '../components/Announcer.tsx';
 import { CrashBoundary } from '../components/CrashBoundary.tsx';
 import { FailureNotice, Skeleton } from '../components/Notice.tsx';
-import { en } from '../messages/en.ts';
+import { useSpeech } from '../messages/language.ts';
 import { codesOf, Vocabulary, VocabularyContext } from '../messages/vocabulary.ts';
 import { useWords } from '../messages/words.ts';
 import { onlyKnown } from '../state/known.ts';
@@ -28,8 +28,6 @@ import { ExploreView } from '../views/explore/ExploreView.tsx';
 import { pageOf, usePage } from './page.ts';
 import { browserAddressBar, Session } from './session.ts';
 import { SessionContext } from './sessionContext.ts';
-
-const LOCALE = 'en-US';
 
 /** Loaded when somebody asks for them. */
 const lazyViews = {
@@ -40,10 +38,11 @@ const lazyViews = {
 export function App() {
   const connection = useContext(ConnectionContext);
   const page = usePage();
+  const { locale, messages } = useSpeech();
   useEffect(() => connection.watch(), [connection]);
   return (
-    <IntlProvider locale={LOCALE} messages={en}>
-      <I18nProvider locale={LOCALE}>
+    <IntlProvider locale={locale} messages={messages}>
+      <I18nProvider locale={locale}>
         <CrashBoundary>
           <FreshClient>
             <Announcer>{page === 'explore' ? <Explore /> : <Lazy view={lazyViews[page]} />}</Announcer>

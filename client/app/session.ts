@@ -5,6 +5,7 @@
 import type { Exploration } from '../state/exploration.ts';
 import { amend, beginHistory, record, redo, travel, undo, type History } from '../state/history.ts';
 import { readAddress, writeAddress, type Address } from '../state/url.ts';
+import { framedAs } from './frame.ts';
 
 /** What was done, in the words a person would use; a key of the message catalogue. */
 export type Deed =
@@ -162,7 +163,10 @@ export class Session extends AddressedSession<Exploration, Deed> {
 
 /** Hears only of moves to addresses that are its page's to follow. */
 export function browserAddressBar(isFollowed: (address: Address) => boolean = () => true): AddressBar {
-  const url = ({ search, hash }: Address) => `${window.location.pathname}${search}${hash}`;
+  const url = (address: Address) => {
+    const { search, hash } = framedAs(window.location.search, address);
+    return `${window.location.pathname}${search}${hash}`;
+  };
   return {
     address: () => window.location,
     push: (address, mark) => window.history.pushState(mark, '', url(address)),

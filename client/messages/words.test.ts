@@ -1,6 +1,7 @@
 import { createIntl } from 'react-intl';
 import { describe, expect, it } from 'vitest';
 import { en } from './en.ts';
+import { es } from './es.ts';
 import { wordsFrom } from './words.ts';
 
 const words = wordsFrom(createIntl({ locale: 'en-US', messages: en }));
@@ -45,5 +46,32 @@ describe('the catalogue', () => {
 
   it('does not shout', () => {
     expect(Object.values(en).filter((message) => message.includes('!'))).toEqual([]);
+  });
+});
+
+describe('in Spanish', () => {
+  const spanish = wordsFrom(createIntl({ locale: 'es-US', messages: { ...en, ...es } }));
+
+  it('dates are told as precisely as they are known', () => {
+    expect(['2004', '2011-10', '2010-04-23', '2014~', '2011/2012'].map((date) => spanish.date(date))).toEqual(
+      ['2004', 'octubre de 2011', '23 de abril de 2010', 'hacia 2014', 'entre 2011 y 2012'],
+    );
+    expect([spanish.span('2004', null), spanish.span(null, null)]).toEqual(['desde 2004', 'sin fecha']);
+  });
+
+  it('lists, numbers and the order of names are the language’s own', () => {
+    expect(spanish.list(['Ohio', 'Texas', 'Iowa'])).toBe('Ohio, Texas e Iowa');
+    expect([spanish.number(1234.5), spanish.fixed(-0.5, 2)]).toEqual(['1,234.5', '−0.50']);
+    expect(['Ñandú', 'Oeste', 'Nube', 'árbol', 'Beta'].sort(spanish.compare)).toEqual([
+      'árbol',
+      'Beta',
+      'Nube',
+      'Ñandú',
+      'Oeste',
+    ]);
+  });
+
+  it('states have their Spanish names', () => {
+    expect(spanish.stateName('NY')).toBe('Nueva York');
   });
 });

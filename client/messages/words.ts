@@ -10,6 +10,10 @@ export interface Words {
   /** The catalogue's text where it has one, else what the server calls it. */
   readonly sayOr: (key: string, otherwise: string) => string;
   readonly number: (value: number) => string;
+  /** With exactly so many digits after the point, and a true minus. */
+  readonly fixed: (value: number, digits: number) => string;
+  /** With at most so many digits after the point, and a true minus. */
+  readonly upTo: (value: number, digits: number) => string;
   readonly usd: (value: number) => string;
   readonly list: (parts: readonly string[]) => string;
   /** A date as precise as it was given: “April 23, 2010”, “October 2011”, “about 2014”. */
@@ -54,6 +58,11 @@ export function wordsFrom(intl: IntlShape): Words {
     say,
     sayOr,
     number: (value) => intl.formatNumber(value, { maximumFractionDigits: 2 }),
+    fixed: (value, digits) =>
+      intl
+        .formatNumber(value, { minimumFractionDigits: digits, maximumFractionDigits: digits })
+        .replace('-', '−'),
+    upTo: (value, digits) => intl.formatNumber(value, { maximumFractionDigits: digits }).replace('-', '−'),
     usd: (value) =>
       intl.formatNumber(value, { style: 'currency', currency: 'USD', maximumFractionDigits: 0 }),
     list: (parts) => intl.formatList(parts, { type: 'conjunction' }),

@@ -23,6 +23,8 @@ export const frameWords = {
   'bar.theme.system': 'As the system',
   'bar.theme.light': 'Light',
   'bar.theme.dark': 'Dark',
+  'bar.language': 'Language',
+  'bar.languageFailed': 'The words of that language could not be loaded. The page stays as it was.',
   'bar.help': 'Help',
   'bar.export': 'Export',
   'bar.pages': 'Pages',

@@ -16,6 +16,7 @@ const MARGIN = { left: 56, right: 20, top: 12, bottom: 34 };
 const NAMED = 10;
 const RADIUS = 4;
 const LONGEST_NAME = 34;
+const TICK_DIGITS = 6;
 
 export function ScatterPane() {
   const { say } = useWords();
@@ -58,7 +59,7 @@ interface Point {
 }
 
 function Plot({ x, y }: { x: Numbers; y: Numbers }) {
-  const { say } = useWords();
+  const { say, upTo } = useWords();
   const words = useMeasureWords();
   const announce = useAnnounce();
   const session = useAnalysisSession();
@@ -154,7 +155,7 @@ function Plot({ x, y }: { x: Numbers; y: Numbers }) {
               <g key={value}>
                 <line x1={place} x2={place} y1={MARGIN.top} y2={height - MARGIN.bottom} />
                 <text x={place} y={height - MARGIN.bottom + 14} textAnchor="middle">
-                  {tickWords(value)}
+                  {upTo(value, TICK_DIGITS)}
                 </text>
               </g>
             ))}
@@ -162,7 +163,7 @@ function Plot({ x, y }: { x: Numbers; y: Numbers }) {
               <g key={value}>
                 <line x1={MARGIN.left} x2={width - MARGIN.right} y1={place} y2={place} />
                 <text x={MARGIN.left - 6} y={place + 4} textAnchor="end">
-                  {tickWords(value)}
+                  {upTo(value, TICK_DIGITS)}
                 </text>
               </g>
             ))}
@@ -229,9 +230,6 @@ function scale(
   const [low, high] = [least - room, most + room];
   return (value) => from + ((value - low) / (high - low)) * (to - from);
 }
-
-const tickWords = (value: number): string =>
-  value.toLocaleString('en-US', { maximumFractionDigits: 6 }).replace('-', '−');
 
 const short = (name: string): string =>
   name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1).trimEnd()}…` : name;

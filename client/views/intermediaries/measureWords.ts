@@ -20,20 +20,8 @@ export interface MeasureWords {
   readonly change: (value: Value, digits: number) => string;
 }
 
-const formats = new Map<number, Intl.NumberFormat>();
-function formatOf(digits: number): Intl.NumberFormat {
-  const known = formats.get(digits);
-  if (known) return known;
-  const made = new Intl.NumberFormat('en-US', {
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-  });
-  formats.set(digits, made);
-  return made;
-}
-
 export function measureWordsFrom(words: Words): MeasureWords {
-  const { say, sayOr } = words;
+  const { say, sayOr, fixed } = words;
   const measureLabel: MeasureWords['measureLabel'] = ({ name, label }) => sayOr(`measure.${name}`, label);
   const conventionLabel: MeasureWords['conventionLabel'] = ({ label }) => label;
   const partitionLabel = (partition: string) => sayOr(`measure.partition.${partition}`, partition);
@@ -45,10 +33,10 @@ export function measureWordsFrom(words: Words): MeasureWords {
   const value: MeasureWords['value'] = (told, digits) => {
     if (told === null) return '—';
     if (vanishes(told, digits)) {
-      const least = formatOf(digits).format(10 ** -digits);
+      const least = fixed(10 ** -digits, digits);
       return told > 0 ? `< ${least}` : `> −${least}`;
     }
-    return formatOf(digits).format(told).replace('-', '−');
+    return fixed(told, digits);
   };
   return {
     words,

@@ -1,0 +1,5 @@
+/** The same words in Spanish, as organizers in the United States use it. */
+import type { Catalogue } from './en.ts';
+import { frameWords } from './es/frame.ts';
+
+export const es: Partial<Catalogue> = { ...frameWords };
