@@ -4,12 +4,14 @@
  */
 import { exploreWords } from './en/explore.ts';
 import { frameWords } from './en/frame.ts';
+import { helpWords } from './en/help.ts';
 import { importWords } from './en/import.ts';
 import { intermediariesWords } from './en/intermediaries.ts';
 import { pickersWords } from './en/pickers.ts';
 
 export const en = {
   ...frameWords,
+  ...helpWords,
   ...exploreWords,
   ...intermediariesWords,
   ...importWords,

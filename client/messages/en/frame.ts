@@ -7,7 +7,7 @@ export const frameWords = {
   'app.skipToNetwork': 'Skip to the network',
 
   // Top bar
-  'bar.label': 'Exploration',
+  'bar.label': 'Steps and link',
   'bar.home': 'Crosstie, start over',
   'bar.share': 'Share',
   'bar.shareHint': 'Copy a link to exactly this view',
@@ -28,6 +28,8 @@ export const frameWords = {
   'bar.help': 'Help',
   'bar.export': 'Export',
   'bar.pages': 'Pages',
+  'bar.pageNow': 'Page:',
+  'bar.preferences': 'Language, theme and help',
   'bar.page.explore': 'Explore',
   'bar.page.intermediaries': 'Intermediaries',
   'bar.page.import': 'Import',

@@ -9,7 +9,7 @@ export const frameWords = {
   'app.skipToNetwork': 'Ir a la red',
 
   // Top bar
-  'bar.label': 'Exploración',
+  'bar.label': 'Pasos y enlace',
   'bar.home': 'Crosstie, volver al principio',
   'bar.share': 'Compartir',
   'bar.shareHint': 'Copiar un enlace a esta misma vista',
@@ -30,6 +30,8 @@ export const frameWords = {
   'bar.help': 'Ayuda',
   'bar.export': 'Exportar',
   'bar.pages': 'Páginas',
+  'bar.pageNow': 'Página:',
+  'bar.preferences': 'Idioma, apariencia y ayuda',
   'bar.page.explore': 'Explorar',
   'bar.page.intermediaries': 'Intermediarios',
   'bar.page.import': 'Importar',

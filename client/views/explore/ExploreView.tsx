@@ -11,7 +11,6 @@ import { openAmid } from '../../state/exploration.ts';
 import { subjectOf } from '../../state/selection.ts';
 import { ConnectionBanner } from './ConnectionBanner.tsx';
 import { Finder } from './Finder.tsx';
-import { HelpSheet } from './HelpSheet.tsx';
 import { Legend } from './Legend.tsx';
 import { NetworkContext, useLoadedNetwork } from './network.ts';
 import { Panel } from './panel/Panel.tsx';
@@ -30,7 +29,6 @@ export function ExploreView() {
   const isPhone = useMedia(PHONE);
   const isNarrow = useMedia(NARROW);
   const [isFinding, setFinding] = useState(false);
-  const [isHelping, setHelping] = useState(false);
   const selection = useExploration((state) => state.selection);
   const presentation = useExploration((state) => state.display.presentation) ?? (isPhone ? 'table' : 'graph');
   const hasOrigins = useExploration((state) => state.view.origins.length > 0);
@@ -53,7 +51,7 @@ export function ExploreView() {
     document.title = title;
   }, [title]);
 
-  useShortcuts({ presentation, openHelp: () => setHelping(true) });
+  useShortcuts({ presentation });
 
   return (
     <StartContext value={start}>
@@ -61,7 +59,7 @@ export function ExploreView() {
         <div className="explore">
           <SkipLink to="network">{say('app.skipToNetwork')}</SkipLink>
           <SkipLink to="details">{say('app.skipToPanel')}</SkipLink>
-          <TopBar onFind={isNarrow ? () => setFinding(true) : null} onHelp={() => setHelping(true)} />
+          <TopBar onFind={isNarrow ? () => setFinding(true) : null} />
           <ConnectionBanner />
           <div className="explore-body">
             {isNarrow ? (
@@ -91,7 +89,6 @@ export function ExploreView() {
               <Panel subject={subject} asSheet={isPhone} />
             </CrashBoundary>
           </div>
-          <HelpSheet isOpen={isHelping} onClose={() => setHelping(false)} />
         </div>
       </NetworkContext>
     </StartContext>

@@ -3,15 +3,28 @@ import './import.css';
 import { useEffect } from 'react';
 import { goToAddress, useSearch } from '../../app/page.ts';
 import { CrashBoundary } from '../../components/CrashBoundary.tsx';
-import { PageTabs } from '../../components/PageTabs.tsx';
+import type { HelpSection } from '../../components/HelpSheet.tsx';
+import { SiteHeader } from '../../components/SiteHeader.tsx';
 import { SkipLink } from '../../components/SkipLink.tsx';
 import { useWords } from '../../messages/words.ts';
 import { addressOfImport, jobIn } from '../../state/import/url.ts';
 import { ConnectionBanner } from '../explore/ConnectionBanner.tsx';
-import { Brand, ThemeMenu } from '../explore/TopBar.tsx';
 import { Beginning } from './Beginning.tsx';
 import { JobPage } from './JobPage.tsx';
 import { useImportJob } from './useImportJob.ts';
+
+const help: readonly HelpSection[] = [
+  {
+    title: 'help.matches',
+    lines: [
+      { keys: ['s'], does: 'help.match.same' },
+      { keys: ['n'], does: 'help.match.new' },
+      { keys: ['1', '2'], does: 'help.match.hold' },
+      { keys: ['→', '←'], does: 'help.match.walk' },
+      { keys: ['u'], does: 'help.match.undo' },
+    ],
+  },
+];
 
 export default function ImportView() {
   const { say } = useWords();
@@ -23,14 +36,7 @@ export default function ImportView() {
   return (
     <div className="explore import">
       <SkipLink to="import">{say('import.skip')}</SkipLink>
-      <header className="top-bar">
-        <Brand />
-        <PageTabs />
-        <span className="top-bar-space" />
-        <div className="top-bar-end" role="group" aria-label={say('import.barLabel')}>
-          <ThemeMenu />
-        </div>
-      </header>
+      <SiteHeader help={help} />
       <ConnectionBanner />
       <main className="import-main" id="import" tabIndex={-1} aria-label={say('bar.page.import')}>
         <CrashBoundary>
