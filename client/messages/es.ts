@@ -1,9 +1,16 @@
-/** The same words in Spanish, as organizers in the United States use it. */
+/**
+ * The same words in Spanish, as organizers in the United States use it, and those of the vocabulary and of the
+ * measures, which the server tells in English.
+ */
 import type { Catalogue } from './en.ts';
+import { exploreWords } from './es/explore.ts';
 import { frameWords } from './es/frame.ts';
 import { helpWords } from './es/help.ts';
+import { vocabularyWords } from './es/vocabulary.ts';
 
 export const es: Partial<Catalogue> = {
+  ...vocabularyWords,
   ...frameWords,
   ...helpWords,
+  ...exploreWords,
 };
