@@ -6,7 +6,7 @@ import { addEntity, select } from '../../state/exploration.ts';
 import { useNetwork } from './network.ts';
 
 /** Whoever speaks about the network stands in no tie of it: read about in the panel, and nowhere else. */
-const aboutTheNetwork: readonly EntityKind[] = ['Source', 'Figure'];
+export const aboutTheNetwork: readonly EntityKind[] = ['Source', 'Figure'];
 
 /** Answers whether the view had to be widened. */
 export function useGoTo(): (entity: { id: string; kind: EntityKind }) => boolean {
