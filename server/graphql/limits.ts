@@ -23,6 +23,16 @@ const PAGED: Readonly<Record<string, number>> = {
   startingPoints: 6,
   batches: 50,
   neighborhood: 200,
+  listed: 50,
+  places: 60,
+  coalitions: 50,
+  campaigns: 50,
+  cohorts: 50,
+  members: 50,
+  nationalPartners: 50,
+  coalitionsThroughMembers: 20,
+  overlaps: 20,
+  hubs: 6,
 };
 
 /** What asking the database costs by itself, however little comes back: fields of `Query`, which are not gathered with others. */
@@ -36,8 +46,24 @@ const PRICES: Readonly<Record<string, number>> = {
   analysis: 20_000,
   batches: 1_000,
   entities: 1_000,
+  placeOverview: 10_000,
+  statePage: 1_000,
+  issuePage: 1_000,
+  coalitionPage: 5_000,
 };
-const LISTS = new Set(['claims', 'figures', 'disagreements']);
+
+/** The same for the parts of pages, each of which asks the database by itself. */
+const PRICES_OF_PARTS: Readonly<Record<string, number>> = {
+  hubs: 1_000,
+  missingHubRoles: 1_000,
+  coalitions: 2_000,
+  coalitionsThroughMembers: 2_000,
+  campaigns: 2_000,
+  cohorts: 2_000,
+  nationalPartners: 5_000,
+  overlaps: 2_000,
+};
+const LISTS = new Set(['claims', 'figures', 'disagreements', 'nationals', 'shared', 'nationwide']);
 
 /** The most a field may be asked for at once, where that is not the largest page. */
 const LARGEST: Readonly<Record<string, number>> = { neighborhood: 2_000 };
@@ -75,7 +101,7 @@ export const limitRule: ValidationRule = (context: ValidationContext): ASTVisito
           ? measure(selection.selectionSet, selection.name.value, path)
           : { depth: 0, cost: 0 };
         depth = Math.max(depth, inner.depth + 1);
-        const price = parent === null ? (PRICES[selection.name.value] ?? 0) : 0;
+        const price = (parent === null ? PRICES : PRICES_OF_PARTS)[selection.name.value] ?? 0;
         cost += price + breadth(selection, parent) * Math.max(1, inner.cost);
         continue;
       }

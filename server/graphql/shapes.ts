@@ -16,6 +16,13 @@ import type { ImportJob } from '../services/imports/importJobs.ts';
 import type { Batch, ImportPreview, ImportReport } from '../services/imports/imports.ts';
 import type { Entity } from '../services/entities.ts';
 import type { Neighborhood } from '../services/neighborhood.ts';
+import type {
+  Attached,
+  CoalitionMembers,
+  NationalTies,
+  PlaceCount,
+  PlaceOverview,
+} from '../services/places.ts';
 import type { SearchAnswer } from '../services/search.ts';
 import type { SourceFact } from '../services/sourceFacts.ts';
 import type { Tie } from '../services/ties.ts';
@@ -62,4 +69,25 @@ export interface ComparisonShape {
   readonly after: Analysis;
   readonly drawn: Draws;
   readonly outcome: Outcome<Compared>;
+}
+
+/** What is shown as of the date that was asked for. */
+interface OnDate {
+  readonly asOf: string | null;
+}
+export interface PlaceOverviewShape extends PlaceOverview, OnDate {
+  readonly skip: number;
+}
+export interface NationalTiesShape extends NationalTies, OnDate {}
+export interface PlaceCountShape extends PlaceCount, OnDate {}
+export type AttachedShape = Attached;
+export interface StatePageShape extends OnDate {
+  readonly place: Entity;
+}
+export interface IssuePageShape extends OnDate {
+  readonly issue: Entity;
+}
+export interface CoalitionPageShape extends OnDate {
+  readonly coalition: Entity;
+  readonly members: CoalitionMembers;
 }

@@ -40,7 +40,7 @@ export interface SearchAnswer {
 }
 
 /** The most matches of a text that are looked at; more would say that the text is too vague to rank. */
-const MOST_CANDIDATES = 5_000;
+export const MOST_CANDIDATES = 5_000;
 
 /** Kinds found by search: figures are reached through what they are about. */
 const findable = entityKinds.map((kind) => kind.name).filter((name) => name !== 'Figure');
@@ -66,7 +66,7 @@ function labelOfValue(facet: FacetName, value: string, label: string | null): st
 }
 
 /** The days that properties are read on: an entity shows what holds today unless a date is asked for. */
-function propertyDays(asOf: string | null): { onEarliest: Day; onLatest: Day } {
+export function propertyDays(asOf: string | null): { onEarliest: Day; onLatest: Day } {
   const today = dayOf(new Date());
   const { earliest, latest } = asOf === null ? { earliest: today, latest: today } : dayRange(asOf);
   return { onEarliest: earliest, onLatest: latest };

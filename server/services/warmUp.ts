@@ -1,5 +1,6 @@
 import { startingPoints } from './dataset.ts';
 import { neighborhood } from './neighborhood.ts';
+import { everybody, placeOverview } from './places.ts';
 import type { Reader } from './reader.ts';
 import { search } from './search.ts';
 import { allianceTies } from './ties.ts';
@@ -29,5 +30,10 @@ export async function warmUp(reader: Reader): Promise<void> {
   await Promise.all([
     search(reader, { text: 'alliance', filter, asOf: null, page, wantFacets: true }),
     around(),
+    placeOverview(
+      reader,
+      { text: '', filter: everybody, asOf: null, within: null, page: { skip: 0, limit: 0 } },
+      { wantNationals: false },
+    ),
   ]);
 }

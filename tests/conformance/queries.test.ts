@@ -13,7 +13,10 @@ const someId = '00000000-0000-4000-8000-000000000000';
 
 /** A value of the right shape for every parameter that some query takes, with lists of `size`. */
 const samples = (size: number): Readonly<Record<string, unknown>> => ({
+  actors: Array.from({ length: size }, () => someId),
   after: null,
+  allianceKinds: allianceTieKinds,
+  areas: Array.from({ length: size }, () => someId),
   asOfEarliest: 20120101,
   asOfLatest: 20121231,
   about: 'TIE',
@@ -22,6 +25,7 @@ const samples = (size: number): Readonly<Record<string, unknown>> => ({
   before: '2026-01-01T00:00:00.000Z',
   by: 'someone',
   candidates: 5000,
+  code: 'CO',
   filter: {
     kinds: allianceTieKinds,
     roles: ['CONVENER'],
@@ -33,6 +37,7 @@ const samples = (size: number): Readonly<Record<string, unknown>> => ({
     states: ['CO'],
     issues: [someId],
     hubRoles: ['STATE_TABLE'],
+    coalitions: Array.from({ length: size }, () => someId),
     tieKinds: ['MEMBER_OF'],
   },
   id: someId,
@@ -42,10 +47,14 @@ const samples = (size: number): Readonly<Record<string, unknown>> => ({
   eins: Array.from({ length: size }, () => '520888113'),
   kindRank: Object.fromEntries(tieKinds.map(({ name }, rank) => [name, rank])),
   kinds: entityKinds.map(({ name }) => name),
+  levels: ['STATE'],
   limit: 20,
   lucene: '(promise^8 OR promise*^3)',
+  mostTies: 20,
+  nationals: Array.from({ length: size }, () => someId),
   onEarliest: 20120101,
   onLatest: 20121231,
+  pageTies: { kinds: ['WORKS_ON'], to: [someId] },
   pairs: Array.from({ length: size }, () => ({ from: someId, to: someId })),
   public: true,
   report: '{}',
@@ -67,6 +76,7 @@ const samples = (size: number): Readonly<Record<string, unknown>> => ({
   visibility: 'PUBLIC',
   visible: ['PUBLIC'],
   wantFacets: true,
+  within: Array.from({ length: size }, () => someId),
 });
 
 /** Ways to find things that read everything of a sort, or pair everything with everything. */

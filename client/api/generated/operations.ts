@@ -854,6 +854,220 @@ export type Neighborhood = {
 };
 
 /**
+ * Values of one list widen the answer, different lists narrow it. An issue includes its narrower ones. Without kinds, actors who
+ * have a name: organizations, coalitions and hybrids.
+ */
+export type PlaceFilter = {
+  kinds?: InputMaybe<Array<EntityKind>>;
+  legalForms?: InputMaybe<Array<LegalForm>>;
+  levels?: InputMaybe<Array<Level>>;
+  /** Ids of issues worked on. */
+  issues?: InputMaybe<Array<Scalars['ID']['input']>>;
+  hubRoles?: InputMaybe<Array<HubRole>>;
+  /** Ids of coalitions they are members of. */
+  coalitions?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Kinds of ties an actor has, at either end. */
+  tieKinds?: InputMaybe<Array<TieKind>>;
+};
+
+export type PresenceCount = {
+  __typename?: 'PresenceCount';
+  count: Scalars['Int']['output'];
+  /** Those of them who are there only by ties without any date. */
+  undated: Scalars['Int']['output'];
+};
+
+export type PlaceOverview = {
+  __typename?: 'PlaceOverview';
+  /** How many pass the filter, wherever they are. */
+  totalCount: Scalars['Int']['output'];
+  /** How many of them work in some place that is recorded, the nation as a whole among them. */
+  worksSomewhere: PresenceCount;
+  /** How many of them have their seat in some place that is recorded. */
+  isSomewhere: PresenceCount;
+  /** Every state and territory and the nation, or the state asked for with the counties and cities in it, by name. */
+  places: Array<PlaceCount>;
+  levels: Array<LevelCount>;
+  /** A page of them by name, each with the ties that lead to the issue or coalition chosen, else to these places. */
+  listed: AttachedConnection;
+};
+
+/** What is counted in a place counts for all places it lies in; a nation counts only what is said of it as a whole. */
+export type PlaceCount = {
+  __typename?: 'PlaceCount';
+  place: Place;
+  worksThere: PresenceCount;
+  isThere: PresenceCount;
+  /** Whether anybody is recorded there at all, whatever the filter and the date: elsewhere a count of 0 says nothing. */
+  recorded: Scalars['Boolean']['output'];
+  /** National actors with ties to those who work there, the best tied first. */
+  nationals: Array<NationalTies>;
+};
+
+/** How many ties a national actor has to those counted who work in a place. */
+export type NationalTies = {
+  __typename?: 'NationalTies';
+  actor: Entity;
+  ties: Scalars['Int']['output'];
+  undated: Scalars['Int']['output'];
+};
+
+export type LevelCount = {
+  __typename?: 'LevelCount';
+  /** Null where no level is recorded. */
+  level?: Maybe<Level>;
+  count: Scalars['Int']['output'];
+};
+
+/** An entity with the ties that make it stand in an answer, each seen from it. */
+export type Attached = {
+  __typename?: 'Attached';
+  entity: Entity;
+  ties: Array<Tie>;
+  /** How many ties there are; more than `ties` where they were cut. */
+  tieCount: Scalars['Int']['output'];
+};
+
+export type AttachedConnection = {
+  __typename?: 'AttachedConnection';
+  totalCount: Scalars['Int']['output'];
+  nodes: Array<Attached>;
+  edges: Array<AttachedEdge>;
+  pageInfo: PageInfo;
+};
+
+export type AttachedEdge = {
+  __typename?: 'AttachedEdge';
+  cursor: Scalars['String']['output'];
+  node: Attached;
+};
+
+export type StatePage = {
+  __typename?: 'StatePage';
+  place: Place;
+  /** Every coordinating part there is, with who plays it; none where nobody is recorded in it. */
+  hubs: Array<HubsOfRole>;
+  /** Parts that nobody is recorded in for this state. */
+  missingHubRoles: Array<HubRole>;
+  /** Coalitions that work there. */
+  coalitions: AttachedConnection;
+  /** Coalitions that groups of the state are members of, with those memberships; `tieCount` tells the members. */
+  coalitionsThroughMembers: Array<Attached>;
+  campaigns: AttachedConnection;
+  /** Groups that sources count or describe but do not name. */
+  cohorts: AttachedConnection;
+  /** National actors with ties to groups that work in the state, those ties with them; the best tied first. */
+  nationalPartners: AttachedConnection;
+};
+
+
+export type StatePageCoalitionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type StatePageCampaignsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type StatePageCohortsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type StatePageNationalPartnersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type HubsOfRole = {
+  __typename?: 'HubsOfRole';
+  role: HubRole;
+  /** Each seen from the hub. */
+  ties: Array<Tie>;
+  /** Who plays the part in the nation as a whole, no state named. */
+  nationwide: Array<Tie>;
+};
+
+export type IssuePage = {
+  __typename?: 'IssuePage';
+  issue: Issue;
+  broader: Array<Issue>;
+  narrower: Array<Issue>;
+  coalitions: AttachedConnection;
+  campaigns: AttachedConnection;
+  cohorts: AttachedConnection;
+};
+
+
+export type IssuePageCoalitionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type IssuePageCampaignsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type IssuePageCohortsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CoalitionPage = {
+  __typename?: 'CoalitionPage';
+  coalition: Coalition;
+  memberCount: Scalars['Int']['output'];
+  /** Members with their memberships, by name. */
+  members: AttachedConnection;
+  /** How many members work in each state, most first; one who works in two states is in both. */
+  states: Array<StateCount>;
+  /** How many members work in no state that is recorded. */
+  inNoState: Scalars['Int']['output'];
+  levels: Array<LevelCount>;
+  roles: Array<RoleCount>;
+  /** Other coalitions with members of this one, those that share most first. */
+  overlaps: Array<CoalitionOverlap>;
+};
+
+
+export type CoalitionPageMembersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type StateCount = {
+  __typename?: 'StateCount';
+  /** Postal code. */
+  state: Scalars['String']['output'];
+  count: Scalars['Int']['output'];
+};
+
+export type RoleCount = {
+  __typename?: 'RoleCount';
+  role: Role;
+  count: Scalars['Int']['output'];
+};
+
+export type CoalitionOverlap = {
+  __typename?: 'CoalitionOverlap';
+  coalition: Coalition;
+  /** The members of both. */
+  shared: Array<Entity>;
+  /** How many members the other coalition has. */
+  memberCount: Scalars['Int']['output'];
+  /** Shared members as a share of the members of either (Jaccard 1901), from 0 to 1. */
+  jaccard: Scalars['Float']['output'];
+};
+
+/**
  * Whatever is asked “as of” a date keeps what may have held on some day of it. What has no dates is kept and
  * marked `undated`; without `asOf` everything ever recorded is told.
  */
@@ -895,6 +1109,17 @@ export type Query = {
   importJob?: Maybe<ImportJob>;
   /** Imports, the newest first. */
   batches: Array<Batch>;
+  /**
+   * Where actors work and where they are: by state, or by county and city within one state. Each actor is counted once a place,
+   * however many of its ties lead there.
+   */
+  placeOverview: PlaceOverview;
+  /** A state or territory by its postal code; null when there is none that this reader may see. */
+  statePage?: Maybe<StatePage>;
+  /** An issue, by its id; null when there is none that this reader may see. */
+  issuePage?: Maybe<IssuePage>;
+  /** A coalition, by its id; null when there is none that this reader may see. */
+  coalitionPage?: Maybe<CoalitionPage>;
 };
 
 
@@ -998,6 +1223,50 @@ export type QueryImportJobArgs = {
  */
 export type QueryBatchesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Whatever is asked “as of” a date keeps what may have held on some day of it. What has no dates is kept and
+ * marked `undated`; without `asOf` everything ever recorded is told.
+ */
+export type QueryPlaceOverviewArgs = {
+  text?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PlaceFilter>;
+  within?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Whatever is asked “as of” a date keeps what may have held on some day of it. What has no dates is kept and
+ * marked `undated`; without `asOf` everything ever recorded is told.
+ */
+export type QueryStatePageArgs = {
+  state: Scalars['String']['input'];
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+
+/**
+ * Whatever is asked “as of” a date keeps what may have held on some day of it. What has no dates is kept and
+ * marked `undated`; without `asOf` everything ever recorded is told.
+ */
+export type QueryIssuePageArgs = {
+  id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+
+/**
+ * Whatever is asked “as of” a date keeps what may have held on some day of it. What has no dates is kept and
+ * marked `undated`; without `asOf` everything ever recorded is told.
+ */
+export type QueryCoalitionPageArgs = {
+  id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
 export type PageInfo = {

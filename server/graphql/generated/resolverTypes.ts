@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityShape, TieShape, ClaimShape, SourceFactShape, NeighborhoodShape, SearchShape, AnalysisShape, MeasureOutcomeShape, RobustnessShape, InfluenceShape, ComparisonShape, MeasureShape, MeasureConventionShape, ScopeShape, ScopePresetShape, ImportJobShape, ImportPreviewShape, ImportReportShape, DoubtShape, MatchCandidateShape, BatchShape } from '../shapes.ts';
+import type { EntityShape, TieShape, ClaimShape, SourceFactShape, NeighborhoodShape, SearchShape, AnalysisShape, MeasureOutcomeShape, RobustnessShape, InfluenceShape, ComparisonShape, MeasureShape, MeasureConventionShape, ScopeShape, ScopePresetShape, ImportJobShape, ImportPreviewShape, ImportReportShape, DoubtShape, MatchCandidateShape, BatchShape, PlaceOverviewShape, PlaceCountShape, NationalTiesShape, AttachedShape, StatePageShape, IssuePageShape, CoalitionPageShape } from '../shapes.ts';
 import type { RequestContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -858,6 +858,220 @@ export type Neighborhood = {
 };
 
 /**
+ * Values of one list widen the answer, different lists narrow it. An issue includes its narrower ones. Without kinds, actors who
+ * have a name: organizations, coalitions and hybrids.
+ */
+export type PlaceFilter = {
+  kinds?: InputMaybe<Array<EntityKind>>;
+  legalForms?: InputMaybe<Array<LegalForm>>;
+  levels?: InputMaybe<Array<Level>>;
+  /** Ids of issues worked on. */
+  issues?: InputMaybe<Array<Scalars['ID']['input']>>;
+  hubRoles?: InputMaybe<Array<HubRole>>;
+  /** Ids of coalitions they are members of. */
+  coalitions?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Kinds of ties an actor has, at either end. */
+  tieKinds?: InputMaybe<Array<TieKind>>;
+};
+
+export type PresenceCount = {
+  __typename?: 'PresenceCount';
+  count: Scalars['Int']['output'];
+  /** Those of them who are there only by ties without any date. */
+  undated: Scalars['Int']['output'];
+};
+
+export type PlaceOverview = {
+  __typename?: 'PlaceOverview';
+  /** How many pass the filter, wherever they are. */
+  totalCount: Scalars['Int']['output'];
+  /** How many of them work in some place that is recorded, the nation as a whole among them. */
+  worksSomewhere: PresenceCount;
+  /** How many of them have their seat in some place that is recorded. */
+  isSomewhere: PresenceCount;
+  /** Every state and territory and the nation, or the state asked for with the counties and cities in it, by name. */
+  places: Array<PlaceCount>;
+  levels: Array<LevelCount>;
+  /** A page of them by name, each with the ties that lead to the issue or coalition chosen, else to these places. */
+  listed: AttachedConnection;
+};
+
+/** What is counted in a place counts for all places it lies in; a nation counts only what is said of it as a whole. */
+export type PlaceCount = {
+  __typename?: 'PlaceCount';
+  place: Place;
+  worksThere: PresenceCount;
+  isThere: PresenceCount;
+  /** Whether anybody is recorded there at all, whatever the filter and the date: elsewhere a count of 0 says nothing. */
+  recorded: Scalars['Boolean']['output'];
+  /** National actors with ties to those who work there, the best tied first. */
+  nationals: Array<NationalTies>;
+};
+
+/** How many ties a national actor has to those counted who work in a place. */
+export type NationalTies = {
+  __typename?: 'NationalTies';
+  actor: Entity;
+  ties: Scalars['Int']['output'];
+  undated: Scalars['Int']['output'];
+};
+
+export type LevelCount = {
+  __typename?: 'LevelCount';
+  /** Null where no level is recorded. */
+  level: Maybe<Level>;
+  count: Scalars['Int']['output'];
+};
+
+/** An entity with the ties that make it stand in an answer, each seen from it. */
+export type Attached = {
+  __typename?: 'Attached';
+  entity: Entity;
+  ties: Array<Tie>;
+  /** How many ties there are; more than `ties` where they were cut. */
+  tieCount: Scalars['Int']['output'];
+};
+
+export type AttachedConnection = {
+  __typename?: 'AttachedConnection';
+  totalCount: Scalars['Int']['output'];
+  nodes: Array<Attached>;
+  edges: Array<AttachedEdge>;
+  pageInfo: PageInfo;
+};
+
+export type AttachedEdge = {
+  __typename?: 'AttachedEdge';
+  cursor: Scalars['String']['output'];
+  node: Attached;
+};
+
+export type StatePage = {
+  __typename?: 'StatePage';
+  place: Place;
+  /** Every coordinating part there is, with who plays it; none where nobody is recorded in it. */
+  hubs: Array<HubsOfRole>;
+  /** Parts that nobody is recorded in for this state. */
+  missingHubRoles: Array<HubRole>;
+  /** Coalitions that work there. */
+  coalitions: AttachedConnection;
+  /** Coalitions that groups of the state are members of, with those memberships; `tieCount` tells the members. */
+  coalitionsThroughMembers: Array<Attached>;
+  campaigns: AttachedConnection;
+  /** Groups that sources count or describe but do not name. */
+  cohorts: AttachedConnection;
+  /** National actors with ties to groups that work in the state, those ties with them; the best tied first. */
+  nationalPartners: AttachedConnection;
+};
+
+
+export type StatePageCoalitionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type StatePageCampaignsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type StatePageCohortsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type StatePageNationalPartnersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type HubsOfRole = {
+  __typename?: 'HubsOfRole';
+  role: HubRole;
+  /** Each seen from the hub. */
+  ties: Array<Tie>;
+  /** Who plays the part in the nation as a whole, no state named. */
+  nationwide: Array<Tie>;
+};
+
+export type IssuePage = {
+  __typename?: 'IssuePage';
+  issue: Issue;
+  broader: Array<Issue>;
+  narrower: Array<Issue>;
+  coalitions: AttachedConnection;
+  campaigns: AttachedConnection;
+  cohorts: AttachedConnection;
+};
+
+
+export type IssuePageCoalitionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type IssuePageCampaignsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type IssuePageCohortsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CoalitionPage = {
+  __typename?: 'CoalitionPage';
+  coalition: Coalition;
+  memberCount: Scalars['Int']['output'];
+  /** Members with their memberships, by name. */
+  members: AttachedConnection;
+  /** How many members work in each state, most first; one who works in two states is in both. */
+  states: Array<StateCount>;
+  /** How many members work in no state that is recorded. */
+  inNoState: Scalars['Int']['output'];
+  levels: Array<LevelCount>;
+  roles: Array<RoleCount>;
+  /** Other coalitions with members of this one, those that share most first. */
+  overlaps: Array<CoalitionOverlap>;
+};
+
+
+export type CoalitionPageMembersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type StateCount = {
+  __typename?: 'StateCount';
+  /** Postal code. */
+  state: Scalars['String']['output'];
+  count: Scalars['Int']['output'];
+};
+
+export type RoleCount = {
+  __typename?: 'RoleCount';
+  role: Role;
+  count: Scalars['Int']['output'];
+};
+
+export type CoalitionOverlap = {
+  __typename?: 'CoalitionOverlap';
+  coalition: Coalition;
+  /** The members of both. */
+  shared: Array<Entity>;
+  /** How many members the other coalition has. */
+  memberCount: Scalars['Int']['output'];
+  /** Shared members as a share of the members of either (Jaccard 1901), from 0 to 1. */
+  jaccard: Scalars['Float']['output'];
+};
+
+/**
  * Whatever is asked “as of” a date keeps what may have held on some day of it. What has no dates is kept and
  * marked `undated`; without `asOf` everything ever recorded is told.
  */
@@ -899,6 +1113,17 @@ export type Query = {
   importJob: Maybe<ImportJob>;
   /** Imports, the newest first. */
   batches: Array<Batch>;
+  /**
+   * Where actors work and where they are: by state, or by county and city within one state. Each actor is counted once a place,
+   * however many of its ties lead there.
+   */
+  placeOverview: PlaceOverview;
+  /** A state or territory by its postal code; null when there is none that this reader may see. */
+  statePage: Maybe<StatePage>;
+  /** An issue, by its id; null when there is none that this reader may see. */
+  issuePage: Maybe<IssuePage>;
+  /** A coalition, by its id; null when there is none that this reader may see. */
+  coalitionPage: Maybe<CoalitionPage>;
 };
 
 
@@ -1002,6 +1227,50 @@ export type QueryImportJobArgs = {
  */
 export type QueryBatchesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Whatever is asked “as of” a date keeps what may have held on some day of it. What has no dates is kept and
+ * marked `undated`; without `asOf` everything ever recorded is told.
+ */
+export type QueryPlaceOverviewArgs = {
+  text?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PlaceFilter>;
+  within?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Whatever is asked “as of” a date keeps what may have held on some day of it. What has no dates is kept and
+ * marked `undated`; without `asOf` everything ever recorded is told.
+ */
+export type QueryStatePageArgs = {
+  state: Scalars['String']['input'];
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+
+/**
+ * Whatever is asked “as of” a date keeps what may have held on some day of it. What has no dates is kept and
+ * marked `undated`; without `asOf` everything ever recorded is told.
+ */
+export type QueryIssuePageArgs = {
+  id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+
+/**
+ * Whatever is asked “as of” a date keeps what may have held on some day of it. What has no dates is kept and
+ * marked `undated`; without `asOf` everything ever recorded is told.
+ */
+export type QueryCoalitionPageArgs = {
+  id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
 export type PageInfo = {
@@ -2282,6 +2551,22 @@ export type ResolversTypes = {
   Batch: ResolverTypeWrapper<BatchShape>;
   Reverted: ResolverTypeWrapper<Reverted>;
   Neighborhood: ResolverTypeWrapper<NeighborhoodShape>;
+  PlaceFilter: PlaceFilter;
+  PresenceCount: ResolverTypeWrapper<PresenceCount>;
+  PlaceOverview: ResolverTypeWrapper<PlaceOverviewShape>;
+  PlaceCount: ResolverTypeWrapper<PlaceCountShape>;
+  NationalTies: ResolverTypeWrapper<NationalTiesShape>;
+  LevelCount: ResolverTypeWrapper<LevelCount>;
+  Attached: ResolverTypeWrapper<AttachedShape>;
+  AttachedConnection: ResolverTypeWrapper<Omit<AttachedConnection, 'nodes' | 'edges'> & { nodes: Array<ResolversTypes['Attached']>, edges: Array<ResolversTypes['AttachedEdge']> }>;
+  AttachedEdge: ResolverTypeWrapper<Omit<AttachedEdge, 'node'> & { node: ResolversTypes['Attached'] }>;
+  StatePage: ResolverTypeWrapper<StatePageShape>;
+  HubsOfRole: ResolverTypeWrapper<Omit<HubsOfRole, 'ties' | 'nationwide'> & { ties: Array<ResolversTypes['Tie']>, nationwide: Array<ResolversTypes['Tie']> }>;
+  IssuePage: ResolverTypeWrapper<IssuePageShape>;
+  CoalitionPage: ResolverTypeWrapper<CoalitionPageShape>;
+  StateCount: ResolverTypeWrapper<StateCount>;
+  RoleCount: ResolverTypeWrapper<RoleCount>;
+  CoalitionOverlap: ResolverTypeWrapper<Omit<CoalitionOverlap, 'coalition' | 'shared'> & { coalition: ResolversTypes['Coalition'], shared: Array<ResolversTypes['Entity']> }>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -2397,6 +2682,22 @@ export type ResolversParentTypes = {
   Batch: BatchShape;
   Reverted: Reverted;
   Neighborhood: NeighborhoodShape;
+  PlaceFilter: PlaceFilter;
+  PresenceCount: PresenceCount;
+  PlaceOverview: PlaceOverviewShape;
+  PlaceCount: PlaceCountShape;
+  NationalTies: NationalTiesShape;
+  LevelCount: LevelCount;
+  Attached: AttachedShape;
+  AttachedConnection: Omit<AttachedConnection, 'nodes' | 'edges'> & { nodes: Array<ResolversParentTypes['Attached']>, edges: Array<ResolversParentTypes['AttachedEdge']> };
+  AttachedEdge: Omit<AttachedEdge, 'node'> & { node: ResolversParentTypes['Attached'] };
+  StatePage: StatePageShape;
+  HubsOfRole: Omit<HubsOfRole, 'ties' | 'nationwide'> & { ties: Array<ResolversParentTypes['Tie']>, nationwide: Array<ResolversParentTypes['Tie']> };
+  IssuePage: IssuePageShape;
+  CoalitionPage: CoalitionPageShape;
+  StateCount: StateCount;
+  RoleCount: RoleCount;
+  CoalitionOverlap: Omit<CoalitionOverlap, 'coalition' | 'shared'> & { coalition: ResolversParentTypes['Coalition'], shared: Array<ResolversParentTypes['Entity']> };
   PartialDate: Scalars['PartialDate']['output'];
   Query: Record<PropertyKey, never>;
   PageInfo: PageInfo;
@@ -2870,6 +3171,111 @@ export type NeighborhoodResolvers<ContextType = RequestContext, ParentType exten
   undatedTies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type PresenceCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PresenceCount'] = ResolversParentTypes['PresenceCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlaceOverviewResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlaceOverview'] = ResolversParentTypes['PlaceOverview']> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  worksSomewhere?: Resolver<ResolversTypes['PresenceCount'], ParentType, ContextType>;
+  isSomewhere?: Resolver<ResolversTypes['PresenceCount'], ParentType, ContextType>;
+  places?: Resolver<Array<ResolversTypes['PlaceCount']>, ParentType, ContextType>;
+  levels?: Resolver<Array<ResolversTypes['LevelCount']>, ParentType, ContextType>;
+  listed?: Resolver<ResolversTypes['AttachedConnection'], ParentType, ContextType>;
+};
+
+export type PlaceCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlaceCount'] = ResolversParentTypes['PlaceCount']> = {
+  place?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
+  worksThere?: Resolver<ResolversTypes['PresenceCount'], ParentType, ContextType>;
+  isThere?: Resolver<ResolversTypes['PresenceCount'], ParentType, ContextType>;
+  recorded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  nationals?: Resolver<Array<ResolversTypes['NationalTies']>, ParentType, ContextType>;
+};
+
+export type NationalTiesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NationalTies'] = ResolversParentTypes['NationalTies']> = {
+  actor?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  ties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LevelCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LevelCount'] = ResolversParentTypes['LevelCount']> = {
+  level?: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AttachedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Attached'] = ResolversParentTypes['Attached']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  ties?: Resolver<Array<ResolversTypes['Tie']>, ParentType, ContextType>;
+  tieCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AttachedConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AttachedConnection'] = ResolversParentTypes['AttachedConnection']> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Attached']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['AttachedEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AttachedEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AttachedEdge'] = ResolversParentTypes['AttachedEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Attached'], ParentType, ContextType>;
+};
+
+export type StatePageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StatePage'] = ResolversParentTypes['StatePage']> = {
+  place?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
+  hubs?: Resolver<Array<ResolversTypes['HubsOfRole']>, ParentType, ContextType>;
+  missingHubRoles?: Resolver<Array<ResolversTypes['HubRole']>, ParentType, ContextType>;
+  coalitions?: Resolver<ResolversTypes['AttachedConnection'], ParentType, ContextType, RequireFields<StatePageCoalitionsArgs, 'first'>>;
+  coalitionsThroughMembers?: Resolver<Array<ResolversTypes['Attached']>, ParentType, ContextType>;
+  campaigns?: Resolver<ResolversTypes['AttachedConnection'], ParentType, ContextType, RequireFields<StatePageCampaignsArgs, 'first'>>;
+  cohorts?: Resolver<ResolversTypes['AttachedConnection'], ParentType, ContextType, RequireFields<StatePageCohortsArgs, 'first'>>;
+  nationalPartners?: Resolver<ResolversTypes['AttachedConnection'], ParentType, ContextType, RequireFields<StatePageNationalPartnersArgs, 'first'>>;
+};
+
+export type HubsOfRoleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HubsOfRole'] = ResolversParentTypes['HubsOfRole']> = {
+  role?: Resolver<ResolversTypes['HubRole'], ParentType, ContextType>;
+  ties?: Resolver<Array<ResolversTypes['Tie']>, ParentType, ContextType>;
+  nationwide?: Resolver<Array<ResolversTypes['Tie']>, ParentType, ContextType>;
+};
+
+export type IssuePageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IssuePage'] = ResolversParentTypes['IssuePage']> = {
+  issue?: Resolver<ResolversTypes['Issue'], ParentType, ContextType>;
+  broader?: Resolver<Array<ResolversTypes['Issue']>, ParentType, ContextType>;
+  narrower?: Resolver<Array<ResolversTypes['Issue']>, ParentType, ContextType>;
+  coalitions?: Resolver<ResolversTypes['AttachedConnection'], ParentType, ContextType, RequireFields<IssuePageCoalitionsArgs, 'first'>>;
+  campaigns?: Resolver<ResolversTypes['AttachedConnection'], ParentType, ContextType, RequireFields<IssuePageCampaignsArgs, 'first'>>;
+  cohorts?: Resolver<ResolversTypes['AttachedConnection'], ParentType, ContextType, RequireFields<IssuePageCohortsArgs, 'first'>>;
+};
+
+export type CoalitionPageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CoalitionPage'] = ResolversParentTypes['CoalitionPage']> = {
+  coalition?: Resolver<ResolversTypes['Coalition'], ParentType, ContextType>;
+  memberCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['AttachedConnection'], ParentType, ContextType, RequireFields<CoalitionPageMembersArgs, 'first'>>;
+  states?: Resolver<Array<ResolversTypes['StateCount']>, ParentType, ContextType>;
+  inNoState?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  levels?: Resolver<Array<ResolversTypes['LevelCount']>, ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['RoleCount']>, ParentType, ContextType>;
+  overlaps?: Resolver<Array<ResolversTypes['CoalitionOverlap']>, ParentType, ContextType>;
+};
+
+export type StateCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StateCount'] = ResolversParentTypes['StateCount']> = {
+  state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RoleCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RoleCount'] = ResolversParentTypes['RoleCount']> = {
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CoalitionOverlapResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CoalitionOverlap'] = ResolversParentTypes['CoalitionOverlap']> = {
+  coalition?: Resolver<ResolversTypes['Coalition'], ParentType, ContextType>;
+  shared?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  memberCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  jaccard?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PartialDate'], any> {
   name: 'PartialDate';
 }
@@ -2890,6 +3296,10 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   formats?: Resolver<ResolversTypes['Formats'], ParentType, ContextType>;
   importJob?: Resolver<Maybe<ResolversTypes['ImportJob']>, ParentType, ContextType, RequireFields<QueryImportJobArgs, 'id'>>;
   batches?: Resolver<Array<ResolversTypes['Batch']>, ParentType, ContextType, RequireFields<QueryBatchesArgs, 'first'>>;
+  placeOverview?: Resolver<ResolversTypes['PlaceOverview'], ParentType, ContextType, RequireFields<QueryPlaceOverviewArgs, 'first'>>;
+  statePage?: Resolver<Maybe<ResolversTypes['StatePage']>, ParentType, ContextType, RequireFields<QueryStatePageArgs, 'state'>>;
+  issuePage?: Resolver<Maybe<ResolversTypes['IssuePage']>, ParentType, ContextType, RequireFields<QueryIssuePageArgs, 'id'>>;
+  coalitionPage?: Resolver<Maybe<ResolversTypes['CoalitionPage']>, ParentType, ContextType, RequireFields<QueryCoalitionPageArgs, 'id'>>;
 };
 
 export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -3353,6 +3763,21 @@ export type Resolvers<ContextType = RequestContext> = {
   Batch?: BatchResolvers<ContextType>;
   Reverted?: RevertedResolvers<ContextType>;
   Neighborhood?: NeighborhoodResolvers<ContextType>;
+  PresenceCount?: PresenceCountResolvers<ContextType>;
+  PlaceOverview?: PlaceOverviewResolvers<ContextType>;
+  PlaceCount?: PlaceCountResolvers<ContextType>;
+  NationalTies?: NationalTiesResolvers<ContextType>;
+  LevelCount?: LevelCountResolvers<ContextType>;
+  Attached?: AttachedResolvers<ContextType>;
+  AttachedConnection?: AttachedConnectionResolvers<ContextType>;
+  AttachedEdge?: AttachedEdgeResolvers<ContextType>;
+  StatePage?: StatePageResolvers<ContextType>;
+  HubsOfRole?: HubsOfRoleResolvers<ContextType>;
+  IssuePage?: IssuePageResolvers<ContextType>;
+  CoalitionPage?: CoalitionPageResolvers<ContextType>;
+  StateCount?: StateCountResolvers<ContextType>;
+  RoleCount?: RoleCountResolvers<ContextType>;
+  CoalitionOverlap?: CoalitionOverlapResolvers<ContextType>;
   PartialDate?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;

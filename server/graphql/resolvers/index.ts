@@ -3,6 +3,7 @@ import { analysisResolvers } from './analysis.ts';
 import { entityTypeResolvers } from './entity.ts';
 import { importResolvers, JSONScalar } from './import.ts';
 import { neighborhoodResolvers } from './neighborhood.ts';
+import { placesResolvers } from './places.ts';
 import { rootResolvers } from './root.ts';
 import { PartialDate } from './scalars.ts';
 import { searchResolvers } from './search.ts';
@@ -15,12 +16,14 @@ export const resolvers: Resolvers = {
   ...searchResolvers,
   ...analysisResolvers,
   ...importResolvers,
+  ...placesResolvers,
   Query: {
     ...rootResolvers.Query,
     ...neighborhoodResolvers.Query,
     ...searchResolvers.Query,
     ...analysisResolvers.Query,
     ...importResolvers.Query,
+    ...placesResolvers.Query,
   },
   PartialDate,
   JSON: JSONScalar,

@@ -1,6 +1,6 @@
 import { search, type SearchFilter } from '../../services/search.ts';
 import type { Resolvers, SearchFilter as SearchFilterInput } from '../generated/resolverTypes.ts';
-import { Kind, type GraphQLResolveInfo, type SelectionSetNode } from 'graphql';
+import { asksFor } from '../asksFor.ts';
 import { connection, pageOf } from '../pagination.ts';
 import type { SearchShape } from '../shapes.ts';
 import type { RequestContext } from '../context.ts';
@@ -18,17 +18,6 @@ function filterOf(input: SearchFilterInput | null | undefined): SearchFilter {
     hubRoles: input?.hubRoles ?? [],
     tieKinds: input?.tieKinds ?? [],
   };
-}
-
-/** Whether the question asks for a field of this answer: counting facets is the dearer half of a search. */
-function asksFor(info: GraphQLResolveInfo, field: string): boolean {
-  const within = (set: SelectionSetNode | undefined): boolean =>
-    set?.selections.some((selection) => {
-      if (selection.kind === Kind.FIELD) return selection.name.value === field;
-      if (selection.kind === Kind.INLINE_FRAGMENT) return within(selection.selectionSet);
-      return within(info.fragments[selection.name.value]?.selectionSet);
-    }) ?? false;
-  return info.fieldNodes.some((node) => within(node.selectionSet));
 }
 
 async function nodesOf({ ids, asOf }: SearchShape, context: RequestContext) {
