@@ -1,6 +1,7 @@
 /**
  * Every word a person reads or hears, in English; ICU MessageFormat. A translation is a catalogue with the
  * same keys. Labels of the vocabulary come from the server; a translation adds `kind.*`, `tie.*` and `value.*`.
+ * An area joins both catalogues at once: what Spanish lacks does not compile.
  */
 import { exploreWords } from './en/explore.ts';
 import { frameWords } from './en/frame.ts';

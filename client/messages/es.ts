@@ -6,11 +6,17 @@ import type { Catalogue } from './en.ts';
 import { exploreWords } from './es/explore.ts';
 import { frameWords } from './es/frame.ts';
 import { helpWords } from './es/help.ts';
+import { importWords } from './es/import.ts';
+import { intermediariesWords } from './es/intermediaries.ts';
+import { pickersWords } from './es/pickers.ts';
 import { vocabularyWords } from './es/vocabulary.ts';
 
-export const es: Partial<Catalogue> = {
+export const es: Catalogue = {
   ...vocabularyWords,
   ...frameWords,
   ...helpWords,
   ...exploreWords,
+  ...intermediariesWords,
+  ...importWords,
+  ...pickersWords,
 };

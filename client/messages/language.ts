@@ -10,12 +10,9 @@ import { en } from './en.ts';
 
 /** Each language by its own name, the locale its numbers and dates follow, and where its words are. */
 const spoken = {
-  en: { name: 'English', locale: 'en-US', load: () => Promise.resolve<Partial<Catalogue>>(en) },
+  en: { name: 'English', locale: 'en-US', load: () => Promise.resolve<Catalogue>(en) },
   es: { name: 'Español', locale: 'es-US', load: () => import('./es.ts').then(({ es }) => es) },
-} as const satisfies Record<
-  string,
-  { name: string; locale: string; load: () => Promise<Partial<Catalogue>> }
->;
+} as const satisfies Record<string, { name: string; locale: string; load: () => Promise<Catalogue> }>;
 
 export type Language = keyof typeof spoken;
 export const languages = Object.keys(spoken) as readonly Language[];
@@ -53,9 +50,7 @@ let speech = english;
 const listeners = new Set<() => void>();
 
 async function speak(language: Language): Promise<void> {
-  const words = await spoken[language].load();
-  // What a catalogue does not hold yet is said in English rather than by its key.
-  speech = { language, locale: spoken[language].locale, messages: { ...en, ...words } };
+  speech = { language, locale: spoken[language].locale, messages: await spoken[language].load() };
   document.documentElement.lang = language;
   for (const listener of [...listeners]) listener();
 }

@@ -99,6 +99,11 @@ export class Vocabulary {
       : this.words.sayOr(kindKey, tie.reading);
   }
 
+  /** How a tie of a kind reads from one of its ends while it lasts, whoever is in which role. */
+  kindReading(name: TieKind, direction: 'forward' | 'backward'): string {
+    return this.words.sayOr(`tie.${name}.${direction}`, this.#tieKinds.get(name)?.reading[direction] ?? name);
+  }
+
   /** What ties of one kind, or in these roles, are headed by where they are listed from one of their ends. */
   heading(
     tie: { kind: TieKind; over: boolean; roles: readonly string[]; hubRole?: string | null; reading: string },

@@ -201,7 +201,7 @@ export function changedCount(choice: ScopeChoice, fields: readonly (keyof ScopeC
 
 /** A date or a period that a person typed, spelled in full; null for anything else. */
 export function readTime(text: string): string | null {
-  const ends = text.split(/\s*(?:–|—|\/|\bto\b)\s*/);
+  const ends = text.split(/\s*(?:–|—|\/|\b(?:to|a|hasta)\b)\s*/);
   const [from, to] = ends.map(readDate);
   if (ends.length === 2 && from && to && /^\d{4}/.test(ends[1]!)) return from <= to ? `${from}/${to}` : null;
   return readDate(text);

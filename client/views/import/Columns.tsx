@@ -257,9 +257,9 @@ function EveryRowSetting({
     () =>
       vocabulary.tieKinds
         .filter(({ name }) => ties.some(({ id }) => id === name))
-        .flatMap(({ name, symmetric, reading }) => [
-          { id: name, label: reading.forward },
-          ...(symmetric ? [] : [{ id: `${name} reversed`, label: reading.backward }]),
+        .flatMap(({ name, symmetric }) => [
+          { id: name, label: vocabulary.kindReading(name, 'forward') },
+          ...(symmetric ? [] : [{ id: `${name} reversed`, label: vocabulary.kindReading(name, 'backward') }]),
         ]),
     [vocabulary, ties],
   );

@@ -31,8 +31,7 @@ export function fieldName(field: Field, { vocabulary, words }: KindWords): strin
         vocabulary.propertyLabel(field.property ?? ''),
       );
     case 'tied': {
-      const kind = vocabulary.tieKind(field.kind as TieKind);
-      const reading = kind?.reading[field.reversed ? 'backward' : 'forward'] ?? field.kind ?? '';
+      const reading = vocabulary.kindReading(field.kind as TieKind, field.reversed ? 'backward' : 'forward');
       return say('import.field.tied', { reading });
     }
     case 'externalId':
