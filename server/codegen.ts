@@ -73,6 +73,8 @@ await emit(
             SourceFact: '../shapes.ts#SourceFactShape',
             Neighborhood: '../shapes.ts#NeighborhoodShape',
             SearchConnection: '../shapes.ts#SearchShape',
+            Allies: '../shapes.ts#AlliesShape',
+            Ally: '../shapes.ts#AllyShape',
             Analysis: '../shapes.ts#AnalysisShape',
             MeasureOutcome: '../shapes.ts#MeasureOutcomeShape',
             Robustness: '../shapes.ts#RobustnessShape',

@@ -16,6 +16,7 @@ import { ImportError } from './importers/errors.ts';
 import { PartialDateError } from './model/partialDate.ts';
 import { publicViewer } from './model/visibility.ts';
 import { exportGraph } from './services/exportGraph.ts';
+import { AllyFinder } from './services/allies.ts';
 import type { Analyses } from './services/analysis.ts';
 import { ImportJobs, UnknownJob } from './services/imports/importJobs.ts';
 import { graphVersion } from './services/dataset.ts';
@@ -138,6 +139,7 @@ export async function startHttp({
   const server = createServer({ requestTimeout: takesImports ? UPLOAD_TIMEOUT_MS : REQUEST_TIMEOUT_MS }, app);
   const reader = publicReader(keeper);
   const imports = new ImportJobs(() => keeper.store);
+  const allies = new AllyFinder();
   const mayEdit = (request: express.Request): boolean => takesImports && isOwnPage(request, host);
   const apollo = await createApolloServer({
     httpServer: server,
@@ -183,6 +185,7 @@ export async function startHttp({
         Promise.resolve(
           requestContext(reader, new Date(), {
             analyses,
+            allies,
             imports,
             viewer: publicViewer,
             mayEdit: mayEdit(req),

@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import type { Viewer } from '../model/visibility.ts';
+import type { AllyFinder } from '../services/allies.ts';
 import type { Analyses } from '../services/analysis.ts';
 import { claimsOfSubjects, type CitedClaim } from '../services/claims.ts';
 import { entitiesById, figuresOfEntities, statesOfEntities, type Entity } from '../services/entities.ts';
@@ -13,6 +14,7 @@ export interface RequestContext {
   readonly reader: Reader;
   readonly now: Date;
   readonly analyses: Analyses;
+  readonly allies: AllyFinder;
   readonly imports: ImportJobs;
   readonly viewer: Viewer;
   /** Whether whoever asks may import and take imports back. */
@@ -56,7 +58,7 @@ function loaders<A, V>(
 export function requestContext(
   reader: Reader,
   now: Date,
-  shared: Pick<RequestContext, 'analyses' | 'imports' | 'viewer' | 'mayEdit'>,
+  shared: Pick<RequestContext, 'analyses' | 'allies' | 'imports' | 'viewer' | 'mayEdit'>,
 ): RequestContext {
   const claims = loaders((ids) => claimsOfSubjects(reader, ids), [] as CitedClaim[]);
   const figures = loaders((ids) => figuresOfEntities(reader, ids), [] as Entity[]);

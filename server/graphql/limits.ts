@@ -22,6 +22,9 @@ const PAGED: Readonly<Record<string, number>> = {
   facts: 50,
   startingPoints: 6,
   batches: 50,
+  new: 20,
+  partners: 20,
+  unnamed: 20,
   neighborhood: 200,
   listed: 50,
   places: 60,
@@ -39,6 +42,7 @@ const PAGED: Readonly<Record<string, number>> = {
 const PRICES: Readonly<Record<string, number>> = {
   search: 10_000,
   neighborhood: 10_000,
+  allies: 20_000,
   startingPoints: 5_000,
   dataset: 5_000,
   sources: 1_000,
@@ -63,17 +67,29 @@ const PRICES_OF_PARTS: Readonly<Record<string, number>> = {
   nationalPartners: 5_000,
   overlaps: 2_000,
 };
-const LISTS = new Set(['claims', 'figures', 'disagreements', 'nationals', 'shared', 'nationwide']);
+const LISTS = new Set([
+  'claims',
+  'figures',
+  'disagreements',
+  'nationals',
+  'shared',
+  'nationwide',
+  'reasons',
+  'selves',
+]);
 
 /** The most a field may be asked for at once, where that is not the largest page. */
 const LARGEST: Readonly<Record<string, number>> = { neighborhood: 2_000 };
 
 /** The ties of a neighborhood are no pages: there are about this many for each of its entities. */
 const TIES_PER_NEIGHBOUR = 3;
+/** Neither are those that a reason rests on. */
+const TIES_PER_REASON = 3;
 
 /** How many objects a field may answer with; a size in a variable counts as the largest. */
 function breadth(field: FieldNode, parent: string | null): number {
   const name = field.name.value;
+  if (parent === 'reasons') return name === 'ties' ? TIES_PER_REASON : 1;
   if (parent === 'neighborhood') return name === 'ties' ? TIES_PER_NEIGHBOUR : 1;
   const usual = PAGED[name];
   if (usual === undefined) return LISTS.has(name) ? USUAL_LIST : 1;

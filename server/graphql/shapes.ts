@@ -1,7 +1,9 @@
 /** What resolvers hand on to each other: the services' results, not yet shaped into the schema's types. */
+import type { AllyWeights } from '../analysis/allyScore.ts';
 import type { Draws } from '../analysis/methodStatement.ts';
 import type { Convention, Measure, MeasureValues } from '../analysis/measures/measure.ts';
 import type { Scope, ScopePreset } from '../analysis/scope.ts';
+import type { Allies, Ally } from '../services/allies.ts';
 import type {
   Analysis,
   Compared,
@@ -44,6 +46,13 @@ export type SourceFactShape = SourceFact;
 export type NeighborhoodShape = Neighborhood;
 export interface SearchShape extends SearchAnswer {
   readonly skip: number;
+  readonly asOf: string | null;
+}
+export interface AlliesShape extends Allies {
+  readonly weights: AllyWeights;
+}
+export interface AllyShape extends Ally {
+  readonly entity: Entity;
   readonly asOf: string | null;
 }
 export type AnalysisShape = Analysis;

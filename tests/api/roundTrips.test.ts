@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createApolloServer } from '../../server/graphql/apolloServer.ts';
 import { AnalysisPool } from '../../server/analysis/pool.ts';
 import { ImportJobs } from '../../server/services/imports/importJobs.ts';
+import { AllyFinder } from '../../server/services/allies.ts';
 import { Analyses } from '../../server/services/analysis.ts';
 import { requestContext } from '../../server/graphql/context.ts';
 import { seedEntityId } from '../../server/importers/seed/seedReader.ts';
@@ -31,6 +32,7 @@ async function roundTrips(query: string): Promise<{ queries: string[]; errors: n
   asked = [];
   const contextValue = requestContext(readerFor(store, publicViewer), new Date(), {
     analyses: new Analyses(new AnalysisPool()),
+    allies: new AllyFinder(),
     imports: new ImportJobs(() => store),
     viewer: publicViewer,
     mayEdit: false,

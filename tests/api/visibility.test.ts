@@ -123,6 +123,9 @@ async function publicAnswers({ entities: hidden, ties }: Added): Promise<Answers
   const page = 'totalCount nodes { id name } facets { name values { value count } }';
   const entity = `id tieCount states ties(first: 200) { totalCount undatedCount nodes { id reading other { id } } }
     figures { id } claims { id property value } disagreements { property shown }`;
+  const ally = `totalCount nodes { entity { id } score parts { part value } reasons { code value entities { id } ties { id } } }`;
+  const allies = `selves { id } isCut unknownLegalForms nearest { code count issues { id } }
+    new(first: 200) { ${ally} } partners(first: 200) { ${ally} } unnamed(first: 200) { ${ally} }`;
   const overview = await crosstie.ask(
     `{
       dataset { entities ties claims sources }
@@ -158,10 +161,17 @@ async function publicAnswers({ entities: hidden, ties }: Added): Promise<Answers
     }`,
     { firm, ccc, gamaliel, study, issue: immigrantRights, hidden },
   );
+  const possibleAllies = await crosstie.ask(
+    `{
+      ofCenter: allies(input: { me: "${ccc}" }) { ${allies} }
+      inColorado: allies(input: { states: ["CO"], issues: ["${immigrantRights}"], nearby: true }) { ${allies} }
+      called: allies(input: { text: "zanzibar" }) { ${allies} }
+    }`,
+  );
   const byId = await crosstie.ask(
     `{ ${ties.map((id, index) => `t${index}: tie(id: "${id}") { id }`).join(' ')} none: tie(id: "x") { id } }`,
   );
-  return { ...overview, ...details, byId } as unknown as Answers;
+  return { ...overview, ...details, possibleAllies, byId } as unknown as Answers;
 }
 
 interface Answers {

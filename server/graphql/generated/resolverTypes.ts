@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityShape, TieShape, ClaimShape, SourceFactShape, NeighborhoodShape, SearchShape, AnalysisShape, MeasureOutcomeShape, RobustnessShape, InfluenceShape, ComparisonShape, MeasureShape, MeasureConventionShape, ScopeShape, ScopePresetShape, ImportJobShape, ImportPreviewShape, ImportReportShape, DoubtShape, MatchCandidateShape, BatchShape, PlaceOverviewShape, PlaceCountShape, NationalTiesShape, AttachedShape, StatePageShape, IssuePageShape, CoalitionPageShape } from '../shapes.ts';
+import type { EntityShape, TieShape, ClaimShape, SourceFactShape, NeighborhoodShape, SearchShape, AlliesShape, AllyShape, AnalysisShape, MeasureOutcomeShape, RobustnessShape, InfluenceShape, ComparisonShape, MeasureShape, MeasureConventionShape, ScopeShape, ScopePresetShape, ImportJobShape, ImportPreviewShape, ImportReportShape, DoubtShape, MatchCandidateShape, BatchShape, PlaceOverviewShape, PlaceCountShape, NationalTiesShape, AttachedShape, StatePageShape, IssuePageShape, CoalitionPageShape } from '../shapes.ts';
 import type { RequestContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -25,6 +25,191 @@ export type Scalars = {
    */
   PartialDate: { input: string; output: string; }
 };
+
+/** Who is looked for. Values of one list widen the answer, different lists narrow it. */
+export type AlliesInput = {
+  /** Id of the organization that looks for allies; without it nothing is compared with an organization. */
+  me?: InputMaybe<Scalars['ID']['input']>;
+  /** Ids of issues; an issue includes its narrower ones. */
+  issues?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Ids of places; a place includes those within it. */
+  places?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Postal codes (`OH`) of states. */
+  states?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Which ties to a place count: working there, being there, or either. */
+  inPlaces?: InputMaybe<AlliesInPlaces>;
+  /** States that border on the chosen ones will do as well. */
+  nearby?: InputMaybe<Scalars['Boolean']['input']>;
+  levels?: InputMaybe<Array<Level>>;
+  legalForms?: InputMaybe<Array<LegalForm>>;
+  /** What the legal form must allow; all of them. */
+  abilities?: InputMaybe<Array<AllyAbility>>;
+  hubRoles?: InputMaybe<Array<HubRole>>;
+  /** Ids of coalitions; a member of any of them. */
+  coalitions?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The kinds of alliance ties that count; all when left out. */
+  tieKinds?: InputMaybe<Array<TieKind>>;
+  /** Words of a name. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** How much parts of the score count, from 0 to 10; the usual weight where none is given. */
+  weights?: InputMaybe<Array<AllyWeightInput>>;
+};
+
+export type AllyWeightInput = {
+  part: AllyPart;
+  weight: Scalars['Float']['input'];
+};
+
+export type AlliesInPlaces =
+  | 'WORKS'
+  | 'BASED'
+  | 'EITHER';
+
+/** What a legal form allows, as a first orientation: the groups of legal forms are documented in `docs/allies.md`. */
+export type AllyAbility =
+  | 'TAKE_C3_GRANTS'
+  | 'DO_ELECTORAL_WORK';
+
+/** The named parts of the score; `docs/allies.md` gives each one's formula. */
+export type AllyPart =
+  | 'ISSUES'
+  | 'PLACES'
+  | 'COALITIONS'
+  | 'NEIGHBOURS'
+  | 'RESOURCES'
+  | 'PATHS'
+  | 'STRENGTHS'
+  | 'LEVELS'
+  | 'REACH';
+
+export type AllyReasonCode =
+  /** Tied to the organization, by the ties given. */
+  | 'PARTNER'
+  | 'WORKS_ON'
+  | 'WORKS_IN'
+  | 'BASED_IN'
+  /** In a place of a state that borders on the chosen ones. */
+  | 'NEARBY'
+  | 'SHARED_COALITION'
+  /** Both are tied to the one entity given. */
+  | 'TWO_STEPS'
+  /** By way of the two entities given, in this order. */
+  | 'THREE_STEPS'
+  /** Serves in a role as a hub that the organization does not. */
+  | 'HUB'
+  /** Gives a form of capacity that the organization does not. */
+  | 'CAPACITY'
+  /** Organizes whom the organization does not. */
+  | 'CONSTITUENCY'
+  | 'LEVEL'
+  | 'LEGAL_FORM';
+
+export type Allies = {
+  __typename?: 'Allies';
+  /** The organization, its sister entities and their hybrid: they act as one. */
+  selves: Array<Entity>;
+  /** Those that the organization is not tied to, the most promising first. */
+  new: AllyConnection;
+  /** Those that it is tied to already. */
+  partners: AllyConnection;
+  /** Groups that a source counts but does not name. */
+  unnamed: AllyConnection;
+  /** More fit than are weighed: narrow the question. */
+  isCut: Scalars['Boolean']['output'];
+  /** How many fit but for a legal form that nobody recorded. */
+  unknownLegalForms: Scalars['Int']['output'];
+  /** Where few fit: questions that give up on something, and how many each would find. */
+  nearest: Array<AllyNearest>;
+  /** The weights that the answer was ranked by. */
+  weights: Array<AllyWeight>;
+};
+
+
+export type AlliesNewArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type AlliesPartnersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type AlliesUnnamedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type AllyConnection = {
+  __typename?: 'AllyConnection';
+  totalCount: Scalars['Int']['output'];
+  nodes: Array<Ally>;
+  edges: Array<AllyEdge>;
+  pageInfo: PageInfo;
+};
+
+export type AllyEdge = {
+  __typename?: 'AllyEdge';
+  cursor: Scalars['String']['output'];
+  node: Ally;
+};
+
+export type Ally = {
+  __typename?: 'Ally';
+  entity: Entity;
+  /** From 0 to 1: the weighted mean of the parts. */
+  score: Scalars['Float']['output'];
+  parts: Array<AllyPartValue>;
+  /** Ties on a shortest way from the organization, at most 3; null where it is farther, or none is given. */
+  steps: Maybe<Scalars['Int']['output']>;
+  reasons: Array<AllyReason>;
+};
+
+export type AllyPartValue = {
+  __typename?: 'AllyPartValue';
+  part: AllyPart;
+  /** From 0 to 1; null where it cannot be told, as without an organization. */
+  value: Maybe<Scalars['Float']['output']>;
+};
+
+/** One reason, as a code and what it speaks of. Its ties lead to the claims that say so. */
+export type AllyReason = {
+  __typename?: 'AllyReason';
+  code: AllyReasonCode;
+  entities: Array<Entity>;
+  /** A code of the vocabulary: a role as a hub, a form of capacity, a level, a legal form. */
+  value: Maybe<Scalars['String']['output']>;
+  ties: Array<AllyTie>;
+};
+
+export type AllyTie = {
+  __typename?: 'AllyTie';
+  id: Scalars['ID']['output'];
+  undated: Scalars['Boolean']['output'];
+};
+
+export type AllyWeight = {
+  __typename?: 'AllyWeight';
+  part: AllyPart;
+  weight: Scalars['Float']['output'];
+};
+
+export type AllyNearest = {
+  __typename?: 'AllyNearest';
+  code: AllyNearestCode;
+  count: Scalars['Int']['output'];
+  /** The issues that this question asks for; those given, or broader ones. */
+  issues: Array<Entity>;
+};
+
+export type AllyNearestCode =
+  | 'ISSUE_ELSEWHERE'
+  | 'NEARBY_STATES'
+  | 'BROADER_ISSUE'
+  | 'ANY_ISSUE';
 
 /** What is being measured. Whatever is left out is as in the preset ALL_ALLIANCE_TIES. */
 export type ScopeInput = {
@@ -1083,6 +1268,8 @@ export type Query = {
   entities: Array<Maybe<Entity>>;
   /** One tie by its id, seen from its start. */
   tie: Maybe<Tie>;
+  /** Several ties by their ids, in the order asked; null for those that are not there. */
+  ties: Array<Maybe<Tie>>;
   /**
    * Entities by words of their name (typing errors, accents and unfinished words forgiven) and by facets.
    * Without text: all that pass the filter, by name.
@@ -1093,6 +1280,8 @@ export type Query = {
    * the answer says how many there are in all.
    */
   neighborhood: Neighborhood;
+  /** Who would be an ally, and why, the most promising first. */
+  allies: Allies;
   /** Alliances to start exploring from: coalitions of some size, then hybrid organizations and national networks. */
   startingPoints: Array<Entity>;
   /** The documents and data files that claims cite. */
@@ -1161,6 +1350,16 @@ export type QueryTieArgs = {
  * Whatever is asked “as of” a date keeps what may have held on some day of it. What has no dates is kept and
  * marked `undated`; without `asOf` everything ever recorded is told.
  */
+export type QueryTiesArgs = {
+  ids: Array<Scalars['ID']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+
+/**
+ * Whatever is asked “as of” a date keeps what may have held on some day of it. What has no dates is kept and
+ * marked `undated`; without `asOf` everything ever recorded is told.
+ */
 export type QuerySearchArgs = {
   text?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<SearchFilter>;
@@ -1180,6 +1379,15 @@ export type QueryNeighborhoodArgs = {
   filter?: InputMaybe<TieFilter>;
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
   limit?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Whatever is asked “as of” a date keeps what may have held on some day of it. What has no dates is kept and
+ * marked `undated`; without `asOf` everything ever recorded is told.
+ */
+export type QueryAlliesArgs = {
+  input: AlliesInput;
 };
 
 
@@ -2480,11 +2688,28 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  ScopeInput: ScopeInput;
+  AlliesInput: AlliesInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AllyWeightInput: AllyWeightInput;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  AlliesInPlaces: AlliesInPlaces;
+  AllyAbility: AllyAbility;
+  AllyPart: AllyPart;
+  AllyReasonCode: AllyReasonCode;
+  Allies: ResolverTypeWrapper<AlliesShape>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AllyConnection: ResolverTypeWrapper<Omit<AllyConnection, 'nodes' | 'edges'> & { nodes: Array<ResolversTypes['Ally']>, edges: Array<ResolversTypes['AllyEdge']> }>;
+  AllyEdge: ResolverTypeWrapper<Omit<AllyEdge, 'node'> & { node: ResolversTypes['Ally'] }>;
+  Ally: ResolverTypeWrapper<AllyShape>;
+  AllyPartValue: ResolverTypeWrapper<AllyPartValue>;
+  AllyReason: ResolverTypeWrapper<Omit<AllyReason, 'entities'> & { entities: Array<ResolversTypes['Entity']> }>;
+  AllyTie: ResolverTypeWrapper<AllyTie>;
+  AllyWeight: ResolverTypeWrapper<AllyWeight>;
+  AllyNearest: ResolverTypeWrapper<Omit<AllyNearest, 'issues'> & { issues: Array<ResolversTypes['Entity']> }>;
+  AllyNearestCode: AllyNearestCode;
+  ScopeInput: ScopeInput;
   StrengthInput: StrengthInput;
   ScopeDirection: ScopeDirection;
   HybridsAs: HybridsAs;
@@ -2495,7 +2720,6 @@ export type ResolversTypes = {
   Strength: ResolverTypeWrapper<Strength>;
   ScopePreset: ResolverTypeWrapper<ScopePresetShape>;
   Analysis: ResolverTypeWrapper<AnalysisShape>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   DrawsInput: DrawsInput;
   MissingTies: MissingTies;
   Robustness: ResolverTypeWrapper<RobustnessShape>;
@@ -2625,17 +2849,28 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  ScopeInput: ScopeInput;
+  AlliesInput: AlliesInput;
   ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
-  Float: Scalars['Float']['output'];
   Boolean: Scalars['Boolean']['output'];
+  AllyWeightInput: AllyWeightInput;
+  Float: Scalars['Float']['output'];
+  Allies: AlliesShape;
+  Int: Scalars['Int']['output'];
+  AllyConnection: Omit<AllyConnection, 'nodes' | 'edges'> & { nodes: Array<ResolversParentTypes['Ally']>, edges: Array<ResolversParentTypes['AllyEdge']> };
+  AllyEdge: Omit<AllyEdge, 'node'> & { node: ResolversParentTypes['Ally'] };
+  Ally: AllyShape;
+  AllyPartValue: AllyPartValue;
+  AllyReason: Omit<AllyReason, 'entities'> & { entities: Array<ResolversParentTypes['Entity']> };
+  AllyTie: AllyTie;
+  AllyWeight: AllyWeight;
+  AllyNearest: Omit<AllyNearest, 'issues'> & { issues: Array<ResolversParentTypes['Entity']> };
+  ScopeInput: ScopeInput;
   StrengthInput: StrengthInput;
   Scope: ScopeShape;
   Strength: Strength;
   ScopePreset: ScopePresetShape;
   Analysis: AnalysisShape;
-  Int: Scalars['Int']['output'];
   DrawsInput: DrawsInput;
   Robustness: RobustnessShape;
   Accuracy: Accuracy;
@@ -2734,6 +2969,65 @@ export type ResolversParentTypes = {
   Source: EntityShape;
   Figure: EntityShape;
   Tie: TieShape;
+};
+
+export type AlliesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Allies'] = ResolversParentTypes['Allies']> = {
+  selves?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  new?: Resolver<ResolversTypes['AllyConnection'], ParentType, ContextType, RequireFields<AlliesNewArgs, 'first'>>;
+  partners?: Resolver<ResolversTypes['AllyConnection'], ParentType, ContextType, RequireFields<AlliesPartnersArgs, 'first'>>;
+  unnamed?: Resolver<ResolversTypes['AllyConnection'], ParentType, ContextType, RequireFields<AlliesUnnamedArgs, 'first'>>;
+  isCut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  unknownLegalForms?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nearest?: Resolver<Array<ResolversTypes['AllyNearest']>, ParentType, ContextType>;
+  weights?: Resolver<Array<ResolversTypes['AllyWeight']>, ParentType, ContextType>;
+};
+
+export type AllyConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AllyConnection'] = ResolversParentTypes['AllyConnection']> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Ally']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['AllyEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AllyEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AllyEdge'] = ResolversParentTypes['AllyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Ally'], ParentType, ContextType>;
+};
+
+export type AllyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Ally'] = ResolversParentTypes['Ally']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['AllyPartValue']>, ParentType, ContextType>;
+  steps?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['AllyReason']>, ParentType, ContextType>;
+};
+
+export type AllyPartValueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AllyPartValue'] = ResolversParentTypes['AllyPartValue']> = {
+  part?: Resolver<ResolversTypes['AllyPart'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type AllyReasonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AllyReason'] = ResolversParentTypes['AllyReason']> = {
+  code?: Resolver<ResolversTypes['AllyReasonCode'], ParentType, ContextType>;
+  entities?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ties?: Resolver<Array<ResolversTypes['AllyTie']>, ParentType, ContextType>;
+};
+
+export type AllyTieResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AllyTie'] = ResolversParentTypes['AllyTie']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  undated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AllyWeightResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AllyWeight'] = ResolversParentTypes['AllyWeight']> = {
+  part?: Resolver<ResolversTypes['AllyPart'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type AllyNearestResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AllyNearest'] = ResolversParentTypes['AllyNearest']> = {
+  code?: Resolver<ResolversTypes['AllyNearestCode'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  issues?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
 };
 
 export type ScopeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Scope'] = ResolversParentTypes['Scope']> = {
@@ -3284,8 +3578,10 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'id'>>;
   entities?: Resolver<Array<Maybe<ResolversTypes['Entity']>>, ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'ids'>>;
   tie?: Resolver<Maybe<ResolversTypes['Tie']>, ParentType, ContextType, RequireFields<QueryTieArgs, 'id'>>;
+  ties?: Resolver<Array<Maybe<ResolversTypes['Tie']>>, ParentType, ContextType, RequireFields<QueryTiesArgs, 'ids'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first'>>;
   neighborhood?: Resolver<ResolversTypes['Neighborhood'], ParentType, ContextType, RequireFields<QueryNeighborhoodArgs, 'ids' | 'depth' | 'limit'>>;
+  allies?: Resolver<ResolversTypes['Allies'], ParentType, ContextType, RequireFields<QueryAlliesArgs, 'input'>>;
   startingPoints?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryStartingPointsArgs, 'first'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first'>>;
   vocabulary?: Resolver<ResolversTypes['Vocabulary'], ParentType, ContextType>;
@@ -3716,6 +4012,15 @@ export type TieResolvers<ContextType = RequestContext, ParentType extends Resolv
 };
 
 export type Resolvers<ContextType = RequestContext> = {
+  Allies?: AlliesResolvers<ContextType>;
+  AllyConnection?: AllyConnectionResolvers<ContextType>;
+  AllyEdge?: AllyEdgeResolvers<ContextType>;
+  Ally?: AllyResolvers<ContextType>;
+  AllyPartValue?: AllyPartValueResolvers<ContextType>;
+  AllyReason?: AllyReasonResolvers<ContextType>;
+  AllyTie?: AllyTieResolvers<ContextType>;
+  AllyWeight?: AllyWeightResolvers<ContextType>;
+  AllyNearest?: AllyNearestResolvers<ContextType>;
   Scope?: ScopeResolvers<ContextType>;
   Strength?: StrengthResolvers<ContextType>;
   ScopePreset?: ScopePresetResolvers<ContextType>;

@@ -1,4 +1,5 @@
 import type { Resolvers } from '../generated/resolverTypes.ts';
+import { alliesResolvers } from './allies.ts';
 import { analysisResolvers } from './analysis.ts';
 import { entityTypeResolvers } from './entity.ts';
 import { importResolvers, JSONScalar } from './import.ts';
@@ -14,6 +15,7 @@ export const resolvers: Resolvers = {
   ...tieResolvers,
   ...neighborhoodResolvers,
   ...searchResolvers,
+  ...alliesResolvers,
   ...analysisResolvers,
   ...importResolvers,
   ...placesResolvers,
@@ -21,6 +23,7 @@ export const resolvers: Resolvers = {
     ...rootResolvers.Query,
     ...neighborhoodResolvers.Query,
     ...searchResolvers.Query,
+    ...alliesResolvers.Query,
     ...analysisResolvers.Query,
     ...importResolvers.Query,
     ...placesResolvers.Query,

@@ -29,6 +29,15 @@ export const rootResolvers: Resolvers = {
       const tie = (await tiesById(reader, [id], asOf ?? null)).get(id);
       return tie && findTieKind(tie.kind) ? { ...tie, seenFrom: 'from' as const } : null;
     },
+    ties: async (_, { ids, asOf }, { reader }) => {
+      if (ids.length > LARGEST_PAGE)
+        throw graphqlError('LIMIT_EXCEEDED', `ids: at most ${LARGEST_PAGE} at once.`);
+      const found = await tiesById(reader, ids, asOf ?? null);
+      return ids.map((id) => {
+        const tie = found.get(id);
+        return tie && findTieKind(tie.kind) ? { ...tie, seenFrom: 'from' as const } : null;
+      });
+    },
     startingPoints: async (_, { first, asOf }, context) => {
       const { limit } = pageOf({ first: first ?? 6 });
       const ids = await startingPoints(context.reader, limit, asOf ?? null);
