@@ -31,6 +31,7 @@ import { SessionContext } from './sessionContext.ts';
 
 /** Loaded when somebody asks for them. */
 const lazyViews = {
+  allies: lazy(() => import('../views/allies/AlliesView.tsx')),
   intermediaries: lazy(() => import('../views/intermediaries/IntermediariesView.tsx')),
   import: lazy(() => import('../views/import/ImportView.tsx')),
 };

@@ -1,5 +1,6 @@
 /** The pages there are: which one an address opens, and how to go from one to another without loading anew. */
 import { useSyncExternalStore } from 'react';
+import { ALLIES } from '../state/allies/url.ts';
 import { INTERMEDIARIES } from '../state/analysis/url.ts';
 import { IMPORT } from '../state/import/url.ts';
 import type { Address } from '../state/url.ts';
@@ -7,6 +8,7 @@ import type { Address } from '../state/url.ts';
 /** The pages in the order in which they are offered, each with what addresses call it; the first needs no name. */
 const views = {
   explore: null,
+  allies: ALLIES,
   intermediaries: INTERMEDIARIES,
   import: IMPORT,
 } as const;

@@ -3,6 +3,7 @@
  * same keys. Labels of the vocabulary come from the server; a translation adds `kind.*`, `tie.*` and `value.*`.
  * An area joins both catalogues at once: what Spanish lacks does not compile.
  */
+import { alliesWords } from './en/allies.ts';
 import { exploreWords } from './en/explore.ts';
 import { frameWords } from './en/frame.ts';
 import { helpWords } from './en/help.ts';
@@ -14,6 +15,7 @@ export const en = {
   ...frameWords,
   ...helpWords,
   ...exploreWords,
+  ...alliesWords,
   ...intermediariesWords,
   ...importWords,
   ...pickersWords,

@@ -3,6 +3,7 @@
  * measures, which the server tells in English.
  */
 import type { Catalogue } from './en.ts';
+import { alliesWords } from './es/allies.ts';
 import { exploreWords } from './es/explore.ts';
 import { frameWords } from './es/frame.ts';
 import { helpWords } from './es/help.ts';
@@ -16,6 +17,7 @@ export const es: Catalogue = {
   ...frameWords,
   ...helpWords,
   ...exploreWords,
+  ...alliesWords,
   ...intermediariesWords,
   ...importWords,
   ...pickersWords,

@@ -22,6 +22,191 @@ export type Scalars = {
   PartialDate: { input: string; output: string; }
 };
 
+/** Who is looked for. Values of one list widen the answer, different lists narrow it. */
+export type AlliesInput = {
+  /** Id of the organization that looks for allies; without it nothing is compared with an organization. */
+  me?: InputMaybe<Scalars['ID']['input']>;
+  /** Ids of issues; an issue includes its narrower ones. */
+  issues?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Ids of places; a place includes those within it. */
+  places?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Postal codes (`OH`) of states. */
+  states?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Which ties to a place count: working there, being there, or either. */
+  inPlaces?: InputMaybe<AlliesInPlaces>;
+  /** States that border on the chosen ones will do as well. */
+  nearby?: InputMaybe<Scalars['Boolean']['input']>;
+  levels?: InputMaybe<Array<Level>>;
+  legalForms?: InputMaybe<Array<LegalForm>>;
+  /** What the legal form must allow; all of them. */
+  abilities?: InputMaybe<Array<AllyAbility>>;
+  hubRoles?: InputMaybe<Array<HubRole>>;
+  /** Ids of coalitions; a member of any of them. */
+  coalitions?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The kinds of alliance ties that count; all when left out. */
+  tieKinds?: InputMaybe<Array<TieKind>>;
+  /** Words of a name. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** How much parts of the score count, from 0 to 10; the usual weight where none is given. */
+  weights?: InputMaybe<Array<AllyWeightInput>>;
+};
+
+export type AllyWeightInput = {
+  part: AllyPart;
+  weight: Scalars['Float']['input'];
+};
+
+export type AlliesInPlaces =
+  | 'WORKS'
+  | 'BASED'
+  | 'EITHER';
+
+/** What a legal form allows, as a first orientation: the groups of legal forms are documented in `docs/allies.md`. */
+export type AllyAbility =
+  | 'TAKE_C3_GRANTS'
+  | 'DO_ELECTORAL_WORK';
+
+/** The named parts of the score; `docs/allies.md` gives each one's formula. */
+export type AllyPart =
+  | 'ISSUES'
+  | 'PLACES'
+  | 'COALITIONS'
+  | 'NEIGHBOURS'
+  | 'RESOURCES'
+  | 'PATHS'
+  | 'STRENGTHS'
+  | 'LEVELS'
+  | 'REACH';
+
+export type AllyReasonCode =
+  /** Tied to the organization, by the ties given. */
+  | 'PARTNER'
+  | 'WORKS_ON'
+  | 'WORKS_IN'
+  | 'BASED_IN'
+  /** In a place of a state that borders on the chosen ones. */
+  | 'NEARBY'
+  | 'SHARED_COALITION'
+  /** Both are tied to the one entity given. */
+  | 'TWO_STEPS'
+  /** By way of the two entities given, in this order. */
+  | 'THREE_STEPS'
+  /** Serves in a role as a hub that the organization does not. */
+  | 'HUB'
+  /** Gives a form of capacity that the organization does not. */
+  | 'CAPACITY'
+  /** Organizes whom the organization does not. */
+  | 'CONSTITUENCY'
+  | 'LEVEL'
+  | 'LEGAL_FORM';
+
+export type Allies = {
+  __typename?: 'Allies';
+  /** The organization, its sister entities and their hybrid: they act as one. */
+  selves: Array<Entity>;
+  /** Those that the organization is not tied to, the most promising first. */
+  new: AllyConnection;
+  /** Those that it is tied to already. */
+  partners: AllyConnection;
+  /** Groups that a source counts but does not name. */
+  unnamed: AllyConnection;
+  /** More fit than are weighed: narrow the question. */
+  isCut: Scalars['Boolean']['output'];
+  /** How many fit but for a legal form that nobody recorded. */
+  unknownLegalForms: Scalars['Int']['output'];
+  /** Where few fit: questions that give up on something, and how many each would find. */
+  nearest: Array<AllyNearest>;
+  /** The weights that the answer was ranked by. */
+  weights: Array<AllyWeight>;
+};
+
+
+export type AlliesNewArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type AlliesPartnersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type AlliesUnnamedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type AllyConnection = {
+  __typename?: 'AllyConnection';
+  totalCount: Scalars['Int']['output'];
+  nodes: Array<Ally>;
+  edges: Array<AllyEdge>;
+  pageInfo: PageInfo;
+};
+
+export type AllyEdge = {
+  __typename?: 'AllyEdge';
+  cursor: Scalars['String']['output'];
+  node: Ally;
+};
+
+export type Ally = {
+  __typename?: 'Ally';
+  entity: Entity;
+  /** From 0 to 1: the weighted mean of the parts. */
+  score: Scalars['Float']['output'];
+  parts: Array<AllyPartValue>;
+  /** Ties on a shortest way from the organization, at most 3; null where it is farther, or none is given. */
+  steps?: Maybe<Scalars['Int']['output']>;
+  reasons: Array<AllyReason>;
+};
+
+export type AllyPartValue = {
+  __typename?: 'AllyPartValue';
+  part: AllyPart;
+  /** From 0 to 1; null where it cannot be told, as without an organization. */
+  value?: Maybe<Scalars['Float']['output']>;
+};
+
+/** One reason, as a code and what it speaks of. Its ties lead to the claims that say so. */
+export type AllyReason = {
+  __typename?: 'AllyReason';
+  code: AllyReasonCode;
+  entities: Array<Entity>;
+  /** A code of the vocabulary: a role as a hub, a form of capacity, a level, a legal form. */
+  value?: Maybe<Scalars['String']['output']>;
+  ties: Array<AllyTie>;
+};
+
+export type AllyTie = {
+  __typename?: 'AllyTie';
+  id: Scalars['ID']['output'];
+  undated: Scalars['Boolean']['output'];
+};
+
+export type AllyWeight = {
+  __typename?: 'AllyWeight';
+  part: AllyPart;
+  weight: Scalars['Float']['output'];
+};
+
+export type AllyNearest = {
+  __typename?: 'AllyNearest';
+  code: AllyNearestCode;
+  count: Scalars['Int']['output'];
+  /** The issues that this question asks for; those given, or broader ones. */
+  issues: Array<Entity>;
+};
+
+export type AllyNearestCode =
+  | 'ISSUE_ELSEWHERE'
+  | 'NEARBY_STATES'
+  | 'BROADER_ISSUE'
+  | 'ANY_ISSUE';
+
 /** What is being measured. Whatever is left out is as in the preset ALL_ALLIANCE_TIES. */
 export type ScopeInput = {
   /** Kinds of ties that count. */
@@ -1079,6 +1264,8 @@ export type Query = {
   entities: Array<Maybe<Entity>>;
   /** One tie by its id, seen from its start. */
   tie?: Maybe<Tie>;
+  /** Several ties by their ids, in the order asked; null for those that are not there. */
+  ties: Array<Maybe<Tie>>;
   /**
    * Entities by words of their name (typing errors, accents and unfinished words forgiven) and by facets.
    * Without text: all that pass the filter, by name.
@@ -1089,6 +1276,8 @@ export type Query = {
    * the answer says how many there are in all.
    */
   neighborhood: Neighborhood;
+  /** Who would be an ally, and why, the most promising first. */
+  allies: Allies;
   /** Alliances to start exploring from: coalitions of some size, then hybrid organizations and national networks. */
   startingPoints: Array<Entity>;
   /** The documents and data files that claims cite. */
@@ -1157,6 +1346,16 @@ export type QueryTieArgs = {
  * Whatever is asked “as of” a date keeps what may have held on some day of it. What has no dates is kept and
  * marked `undated`; without `asOf` everything ever recorded is told.
  */
+export type QueryTiesArgs = {
+  ids: Array<Scalars['ID']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+
+/**
+ * Whatever is asked “as of” a date keeps what may have held on some day of it. What has no dates is kept and
+ * marked `undated`; without `asOf` everything ever recorded is told.
+ */
 export type QuerySearchArgs = {
   text?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<SearchFilter>;
@@ -1176,6 +1375,15 @@ export type QueryNeighborhoodArgs = {
   filter?: InputMaybe<TieFilter>;
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
   limit?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Whatever is asked “as of” a date keeps what may have held on some day of it. What has no dates is kept and
+ * marked `undated`; without `asOf` everything ever recorded is told.
+ */
+export type QueryAlliesArgs = {
+  input: AlliesInput;
 };
 
 
@@ -2403,6 +2611,184 @@ export type Tie = {
   disagreements: Array<Disagreement>;
 };
 
+export type AlliesQueryVariables = Exact<{
+  input: AlliesInput;
+  first: Scalars['Int']['input'];
+}>;
+
+
+export type AlliesQuery = { __typename?: 'Query', allies: { __typename?: 'Allies', isCut: boolean, unknownLegalForms: number, selves: Array<
+      | { __typename?: 'Organization', id: string, kind: EntityKind, name: string }
+      | { __typename?: 'Coalition', id: string, kind: EntityKind, name: string }
+      | { __typename?: 'Hybrid', id: string, kind: EntityKind, name: string }
+      | { __typename?: 'Cohort', id: string, kind: EntityKind, name: string }
+      | { __typename?: 'Campaign', id: string, kind: EntityKind, name: string }
+      | { __typename?: 'Programme', id: string, kind: EntityKind, name: string }
+      | { __typename?: 'Policy', id: string, kind: EntityKind, name: string }
+      | { __typename?: 'Person', id: string, kind: EntityKind, name: string }
+      | { __typename?: 'Issue', id: string, kind: EntityKind, name: string }
+      | { __typename?: 'Constituency', id: string, kind: EntityKind, name: string }
+      | { __typename?: 'Place', id: string, kind: EntityKind, name: string }
+      | { __typename?: 'Source', id: string, kind: EntityKind, name: string }
+      | { __typename?: 'Figure', id: string, kind: EntityKind, name: string }
+    >, nearest: Array<{ __typename?: 'AllyNearest', code: AllyNearestCode, count: number, issues: Array<
+        | { __typename?: 'Organization', id: string, name: string }
+        | { __typename?: 'Coalition', id: string, name: string }
+        | { __typename?: 'Hybrid', id: string, name: string }
+        | { __typename?: 'Cohort', id: string, name: string }
+        | { __typename?: 'Campaign', id: string, name: string }
+        | { __typename?: 'Programme', id: string, name: string }
+        | { __typename?: 'Policy', id: string, name: string }
+        | { __typename?: 'Person', id: string, name: string }
+        | { __typename?: 'Issue', id: string, name: string }
+        | { __typename?: 'Constituency', id: string, name: string }
+        | { __typename?: 'Place', id: string, name: string }
+        | { __typename?: 'Source', id: string, name: string }
+        | { __typename?: 'Figure', id: string, name: string }
+      > }>, weights: Array<{ __typename?: 'AllyWeight', part: AllyPart, weight: number }>, new: { __typename?: 'AllyConnection', totalCount: number, nodes: Array<{ __typename?: 'Ally', score: number, steps?: number | null, entity:
+          | { __typename?: 'Organization', legalForm?: LegalForm | null, level?: Level | null, id: string, kind: EntityKind, name: string, aliases: Array<string>, description?: string | null, states: Array<string>, tieCount: number }
+          | { __typename?: 'Coalition', legalForm?: LegalForm | null, level?: Level | null, lifespan?: Lifespan | null, id: string, kind: EntityKind, name: string, aliases: Array<string>, description?: string | null, states: Array<string>, tieCount: number }
+          | { __typename?: 'Hybrid', level?: Level | null, id: string, kind: EntityKind, name: string, aliases: Array<string>, description?: string | null, states: Array<string>, tieCount: number }
+          | { __typename?: 'Cohort', level?: Level | null, size?: number | null, id: string, kind: EntityKind, name: string, aliases: Array<string>, description?: string | null, states: Array<string>, tieCount: number }
+          | { __typename?: 'Campaign', level?: Level | null, id: string, kind: EntityKind, name: string, aliases: Array<string>, description?: string | null, states: Array<string>, tieCount: number }
+          | { __typename?: 'Programme', id: string, kind: EntityKind, name: string, aliases: Array<string>, description?: string | null, states: Array<string>, tieCount: number }
+          | { __typename?: 'Policy', id: string, kind: EntityKind, name: string, aliases: Array<string>, description?: string | null, states: Array<string>, tieCount: number }
+          | { __typename?: 'Person', id: string, kind: EntityKind, name: string, aliases: Array<string>, description?: string | null, states: Array<string>, tieCount: number }
+          | { __typename?: 'Issue', id: string, kind: EntityKind, name: string, aliases: Array<string>, description?: string | null, states: Array<string>, tieCount: number }
+          | { __typename?: 'Constituency', id: string, kind: EntityKind, name: string, aliases: Array<string>, description?: string | null, states: Array<string>, tieCount: number }
+          | { __typename?: 'Place', id: string, kind: EntityKind, name: string, aliases: Array<string>, description?: string | null, states: Array<string>, tieCount: number }
+          | { __typename?: 'Source', id: string, kind: EntityKind, name: string, aliases: Array<string>, description?: string | null, states: Array<string>, tieCount: number }
+          | { __typename?: 'Figure', id: string, kind: EntityKind, name: string, aliases: Array<string>, description?: string | null, states: Array<string>, tieCount: number }
+        , parts: Array<{ __typename?: 'AllyPartValue', part: AllyPart, value?: number | null }>, reasons: Array<{ __typename?: 'AllyReason', code: AllyReasonCode, value?: string | null, entities: Array<
+            | { __typename?: 'Organization', id: string, kind: EntityKind, name: string }
+            | { __typename?: 'Coalition', id: string, kind: EntityKind, name: string }
+            | { __typename?: 'Hybrid', id: string, kind: EntityKind, name: string }
+            | { __typename?: 'Cohort', id: string, kind: EntityKind, name: string }
+            | { __typename?: 'Campaign', id: string, kind: EntityKind, name: string }
+            | { __typename?: 'Programme', id: string, kind: EntityKind, name: string }
+            | { __typename?: 'Policy', id: string, kind: EntityKind, name: string }
+            | { __typename?: 'Person', id: string, kind: EntityKind, name: string }
+            | { __typename?: 'Issue', id: string, kind: EntityKind, name: string }
+            | { __typename?: 'Constituency', id: string, kind: EntityKind, name: string }
+            | { __typename?: 'Place', id: string, kind: EntityKind, name: string }
+            | { __typename?: 'Source', id: string, kind: EntityKind, name: string }
+            | { __typename?: 'Figure', id: string, kind: EntityKind, name: string }
+          >, ties: Array<{ __typename?: 'AllyTie', id: string, undated: boolean }> }> }> }, partners: { __typename?: 'AllyConnection', totalCount: number, nodes: Array<{ __typename?: 'Ally', score: number, steps?: number | null, entity:
+          | { __typename?: 'Organization', legalForm?: LegalForm | null, level?: Level | null, id: string, kind: EntityKind, name: string, aliases: Array<string>, description?: string | null, states: Array<string>, tieCount: number }
+          | { __typename?: 'Coalition', legalForm?: LegalForm | null, level?: Level | null, lifespan?: Lifespan | null, id: string, kind: EntityKind, name: string, aliases: Array<string>, description?: string | null, states: Array<string>, tieCount: number }
+          | { __typename?: 'Hybrid', level?: Level | null, id: string, kind: EntityKind, name: string, aliases: Array<string>, description?: string | null, states: Array<string>, tieCount: number }
+          | { __typename?: 'Cohort', level?: Level | null, size?: number | null, id: string, kind: EntityKind, name: string, aliases: Array<string>, description?: string | null, states: Array<string>, tieCount: number }
+          | { __typename?: 'Campaign', level?: Level | null, id: string, kind: EntityKind, name: string, aliases: Array<string>, description?: string | null, states: Array<string>, tieCount: number }
+          | { __typename?: 'Programme', id: string, kind: EntityKind, name: string, aliases: Array<string>, description?: string | null, states: Array<string>, tieCount: number }
+          | { __typename?: 'Policy', id: string, kind: EntityKind, name: string, aliases: Array<string>, description?: string | null, states: Array<string>, tieCount: number }
+          | { __typename?: 'Person', id: string, kind: EntityKind, name: string, aliases: Array<string>, description?: string | null, states: Array<string>, tieCount: number }
+          | { __typename?: 'Issue', id: string, kind: EntityKind, name: string, aliases: Array<string>, description?: string | null, states: Array<string>, tieCount: number }
+          | { __typename?: 'Constituency', id: string, kind: EntityKind, name: string, aliases: Array<string>, description?: string | null, states: Array<string>, tieCount: number }
+          | { __typename?: 'Place', id: string, kind: EntityKind, name: string, aliases: Array<string>, description?: string | null, states: Array<string>, tieCount: number }
+          | { __typename?: 'Source', id: string, kind: EntityKind, name: string, aliases: Array<string>, description?: string | null, states: Array<string>, tieCount: number }
+          | { __typename?: 'Figure', id: string, kind: EntityKind, name: string, aliases: Array<string>, description?: string | null, states: Array<string>, tieCount: number }
+        , parts: Array<{ __typename?: 'AllyPartValue', part: AllyPart, value?: number | null }>, reasons: Array<{ __typename?: 'AllyReason', code: AllyReasonCode, value?: string | null, entities: Array<
+            | { __typename?: 'Organization', id: string, kind: EntityKind, name: string }
+            | { __typename?: 'Coalition', id: string, kind: EntityKind, name: string }
+            | { __typename?: 'Hybrid', id: string, kind: EntityKind, name: string }
+            | { __typename?: 'Cohort', id: string, kind: EntityKind, name: string }
+            | { __typename?: 'Campaign', id: string, kind: EntityKind, name: string }
+            | { __typename?: 'Programme', id: string, kind: EntityKind, name: string }
+            | { __typename?: 'Policy', id: string, kind: EntityKind, name: string }
+            | { __typename?: 'Person', id: string, kind: EntityKind, name: string }
+            | { __typename?: 'Issue', id: string, kind: EntityKind, name: string }
+            | { __typename?: 'Constituency', id: string, kind: EntityKind, name: string }
+            | { __typename?: 'Place', id: string, kind: EntityKind, name: string }
+            | { __typename?: 'Source', id: string, kind: EntityKind, name: string }
+            | { __typename?: 'Figure', id: string, kind: EntityKind, name: string }
+          >, ties: Array<{ __typename?: 'AllyTie', id: string, undated: boolean }> }> }> }, unnamed: { __typename?: 'AllyConnection', totalCount: number, nodes: Array<{ __typename?: 'Ally', score: number, steps?: number | null, entity:
+          | { __typename?: 'Organization', legalForm?: LegalForm | null, level?: Level | null, id: string, kind: EntityKind, name: string, aliases: Array<string>, description?: string | null, states: Array<string>, tieCount: number }
+          | { __typename?: 'Coalition', legalForm?: LegalForm | null, level?: Level | null, lifespan?: Lifespan | null, id: string, kind: EntityKind, name: string, aliases: Array<string>, description?: string | null, states: Array<string>, tieCount: number }
+          | { __typename?: 'Hybrid', level?: Level | null, id: string, kind: EntityKind, name: string, aliases: Array<string>, description?: string | null, states: Array<string>, tieCount: number }
+          | { __typename?: 'Cohort', level?: Level | null, size?: number | null, id: string, kind: EntityKind, name: string, aliases: Array<string>, description?: string | null, states: Array<string>, tieCount: number }
+          | { __typename?: 'Campaign', level?: Level | null, id: string, kind: EntityKind, name: string, aliases: Array<string>, description?: string | null, states: Array<string>, tieCount: number }
+          | { __typename?: 'Programme', id: string, kind: EntityKind, name: string, aliases: Array<string>, description?: string | null, states: Array<string>, tieCount: number }
+          | { __typename?: 'Policy', id: string, kind: EntityKind, name: string, aliases: Array<string>, description?: string | null, states: Array<string>, tieCount: number }
+          | { __typename?: 'Person', id: string, kind: EntityKind, name: string, aliases: Array<string>, description?: string | null, states: Array<string>, tieCount: number }
+          | { __typename?: 'Issue', id: string, kind: EntityKind, name: string, aliases: Array<string>, description?: string | null, states: Array<string>, tieCount: number }
+          | { __typename?: 'Constituency', id: string, kind: EntityKind, name: string, aliases: Array<string>, description?: string | null, states: Array<string>, tieCount: number }
+          | { __typename?: 'Place', id: string, kind: EntityKind, name: string, aliases: Array<string>, description?: string | null, states: Array<string>, tieCount: number }
+          | { __typename?: 'Source', id: string, kind: EntityKind, name: string, aliases: Array<string>, description?: string | null, states: Array<string>, tieCount: number }
+          | { __typename?: 'Figure', id: string, kind: EntityKind, name: string, aliases: Array<string>, description?: string | null, states: Array<string>, tieCount: number }
+        , parts: Array<{ __typename?: 'AllyPartValue', part: AllyPart, value?: number | null }>, reasons: Array<{ __typename?: 'AllyReason', code: AllyReasonCode, value?: string | null, entities: Array<
+            | { __typename?: 'Organization', id: string, kind: EntityKind, name: string }
+            | { __typename?: 'Coalition', id: string, kind: EntityKind, name: string }
+            | { __typename?: 'Hybrid', id: string, kind: EntityKind, name: string }
+            | { __typename?: 'Cohort', id: string, kind: EntityKind, name: string }
+            | { __typename?: 'Campaign', id: string, kind: EntityKind, name: string }
+            | { __typename?: 'Programme', id: string, kind: EntityKind, name: string }
+            | { __typename?: 'Policy', id: string, kind: EntityKind, name: string }
+            | { __typename?: 'Person', id: string, kind: EntityKind, name: string }
+            | { __typename?: 'Issue', id: string, kind: EntityKind, name: string }
+            | { __typename?: 'Constituency', id: string, kind: EntityKind, name: string }
+            | { __typename?: 'Place', id: string, kind: EntityKind, name: string }
+            | { __typename?: 'Source', id: string, kind: EntityKind, name: string }
+            | { __typename?: 'Figure', id: string, kind: EntityKind, name: string }
+          >, ties: Array<{ __typename?: 'AllyTie', id: string, undated: boolean }> }> }> } } };
+
+export type AllyListFragment = { __typename?: 'AllyConnection', totalCount: number, nodes: Array<{ __typename?: 'Ally', score: number, steps?: number | null, entity:
+      | { __typename?: 'Organization', legalForm?: LegalForm | null, level?: Level | null, id: string, kind: EntityKind, name: string, aliases: Array<string>, description?: string | null, states: Array<string>, tieCount: number }
+      | { __typename?: 'Coalition', legalForm?: LegalForm | null, level?: Level | null, lifespan?: Lifespan | null, id: string, kind: EntityKind, name: string, aliases: Array<string>, description?: string | null, states: Array<string>, tieCount: number }
+      | { __typename?: 'Hybrid', level?: Level | null, id: string, kind: EntityKind, name: string, aliases: Array<string>, description?: string | null, states: Array<string>, tieCount: number }
+      | { __typename?: 'Cohort', level?: Level | null, size?: number | null, id: string, kind: EntityKind, name: string, aliases: Array<string>, description?: string | null, states: Array<string>, tieCount: number }
+      | { __typename?: 'Campaign', level?: Level | null, id: string, kind: EntityKind, name: string, aliases: Array<string>, description?: string | null, states: Array<string>, tieCount: number }
+      | { __typename?: 'Programme', id: string, kind: EntityKind, name: string, aliases: Array<string>, description?: string | null, states: Array<string>, tieCount: number }
+      | { __typename?: 'Policy', id: string, kind: EntityKind, name: string, aliases: Array<string>, description?: string | null, states: Array<string>, tieCount: number }
+      | { __typename?: 'Person', id: string, kind: EntityKind, name: string, aliases: Array<string>, description?: string | null, states: Array<string>, tieCount: number }
+      | { __typename?: 'Issue', id: string, kind: EntityKind, name: string, aliases: Array<string>, description?: string | null, states: Array<string>, tieCount: number }
+      | { __typename?: 'Constituency', id: string, kind: EntityKind, name: string, aliases: Array<string>, description?: string | null, states: Array<string>, tieCount: number }
+      | { __typename?: 'Place', id: string, kind: EntityKind, name: string, aliases: Array<string>, description?: string | null, states: Array<string>, tieCount: number }
+      | { __typename?: 'Source', id: string, kind: EntityKind, name: string, aliases: Array<string>, description?: string | null, states: Array<string>, tieCount: number }
+      | { __typename?: 'Figure', id: string, kind: EntityKind, name: string, aliases: Array<string>, description?: string | null, states: Array<string>, tieCount: number }
+    , parts: Array<{ __typename?: 'AllyPartValue', part: AllyPart, value?: number | null }>, reasons: Array<{ __typename?: 'AllyReason', code: AllyReasonCode, value?: string | null, entities: Array<
+        | { __typename?: 'Organization', id: string, kind: EntityKind, name: string }
+        | { __typename?: 'Coalition', id: string, kind: EntityKind, name: string }
+        | { __typename?: 'Hybrid', id: string, kind: EntityKind, name: string }
+        | { __typename?: 'Cohort', id: string, kind: EntityKind, name: string }
+        | { __typename?: 'Campaign', id: string, kind: EntityKind, name: string }
+        | { __typename?: 'Programme', id: string, kind: EntityKind, name: string }
+        | { __typename?: 'Policy', id: string, kind: EntityKind, name: string }
+        | { __typename?: 'Person', id: string, kind: EntityKind, name: string }
+        | { __typename?: 'Issue', id: string, kind: EntityKind, name: string }
+        | { __typename?: 'Constituency', id: string, kind: EntityKind, name: string }
+        | { __typename?: 'Place', id: string, kind: EntityKind, name: string }
+        | { __typename?: 'Source', id: string, kind: EntityKind, name: string }
+        | { __typename?: 'Figure', id: string, kind: EntityKind, name: string }
+      >, ties: Array<{ __typename?: 'AllyTie', id: string, undated: boolean }> }> }> };
+
+export type TieClaimsQueryVariables = Exact<{
+  ids: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
+}>;
+
+
+export type TieClaimsQuery = { __typename?: 'Query', ties: Array<{ __typename?: 'Tie', id: string, claims: Array<{ __typename?: 'Claim', id: string, property: string, value?: string | null, locator?: string | null, quote?: string | null, validFrom?: string | null, validTo?: string | null, confidence: number, retractedAt?: string | null, source: { __typename?: 'Source', id: string, name: string, publisher?: string | null, published?: string | null, url?: string | null } }> } | null> };
+
+export type EntityClaimsQueryVariables = Exact<{
+  ids: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
+}>;
+
+
+export type EntityClaimsQuery = { __typename?: 'Query', entities: Array<
+    | { __typename?: 'Organization', id: string, kind: EntityKind, name: string, states: Array<string>, claims: Array<{ __typename?: 'Claim', id: string, property: string, value?: string | null, locator?: string | null, quote?: string | null, validFrom?: string | null, validTo?: string | null, confidence: number, retractedAt?: string | null, source: { __typename?: 'Source', id: string, name: string, publisher?: string | null, published?: string | null, url?: string | null } }> }
+    | { __typename?: 'Coalition', id: string, kind: EntityKind, name: string, states: Array<string>, claims: Array<{ __typename?: 'Claim', id: string, property: string, value?: string | null, locator?: string | null, quote?: string | null, validFrom?: string | null, validTo?: string | null, confidence: number, retractedAt?: string | null, source: { __typename?: 'Source', id: string, name: string, publisher?: string | null, published?: string | null, url?: string | null } }> }
+    | { __typename?: 'Hybrid', id: string, kind: EntityKind, name: string, states: Array<string>, claims: Array<{ __typename?: 'Claim', id: string, property: string, value?: string | null, locator?: string | null, quote?: string | null, validFrom?: string | null, validTo?: string | null, confidence: number, retractedAt?: string | null, source: { __typename?: 'Source', id: string, name: string, publisher?: string | null, published?: string | null, url?: string | null } }> }
+    | { __typename?: 'Cohort', id: string, kind: EntityKind, name: string, states: Array<string>, claims: Array<{ __typename?: 'Claim', id: string, property: string, value?: string | null, locator?: string | null, quote?: string | null, validFrom?: string | null, validTo?: string | null, confidence: number, retractedAt?: string | null, source: { __typename?: 'Source', id: string, name: string, publisher?: string | null, published?: string | null, url?: string | null } }> }
+    | { __typename?: 'Campaign', id: string, kind: EntityKind, name: string, states: Array<string>, claims: Array<{ __typename?: 'Claim', id: string, property: string, value?: string | null, locator?: string | null, quote?: string | null, validFrom?: string | null, validTo?: string | null, confidence: number, retractedAt?: string | null, source: { __typename?: 'Source', id: string, name: string, publisher?: string | null, published?: string | null, url?: string | null } }> }
+    | { __typename?: 'Programme', id: string, kind: EntityKind, name: string, states: Array<string>, claims: Array<{ __typename?: 'Claim', id: string, property: string, value?: string | null, locator?: string | null, quote?: string | null, validFrom?: string | null, validTo?: string | null, confidence: number, retractedAt?: string | null, source: { __typename?: 'Source', id: string, name: string, publisher?: string | null, published?: string | null, url?: string | null } }> }
+    | { __typename?: 'Policy', id: string, kind: EntityKind, name: string, states: Array<string>, claims: Array<{ __typename?: 'Claim', id: string, property: string, value?: string | null, locator?: string | null, quote?: string | null, validFrom?: string | null, validTo?: string | null, confidence: number, retractedAt?: string | null, source: { __typename?: 'Source', id: string, name: string, publisher?: string | null, published?: string | null, url?: string | null } }> }
+    | { __typename?: 'Person', id: string, kind: EntityKind, name: string, states: Array<string>, claims: Array<{ __typename?: 'Claim', id: string, property: string, value?: string | null, locator?: string | null, quote?: string | null, validFrom?: string | null, validTo?: string | null, confidence: number, retractedAt?: string | null, source: { __typename?: 'Source', id: string, name: string, publisher?: string | null, published?: string | null, url?: string | null } }> }
+    | { __typename?: 'Issue', id: string, kind: EntityKind, name: string, states: Array<string>, claims: Array<{ __typename?: 'Claim', id: string, property: string, value?: string | null, locator?: string | null, quote?: string | null, validFrom?: string | null, validTo?: string | null, confidence: number, retractedAt?: string | null, source: { __typename?: 'Source', id: string, name: string, publisher?: string | null, published?: string | null, url?: string | null } }> }
+    | { __typename?: 'Constituency', id: string, kind: EntityKind, name: string, states: Array<string>, claims: Array<{ __typename?: 'Claim', id: string, property: string, value?: string | null, locator?: string | null, quote?: string | null, validFrom?: string | null, validTo?: string | null, confidence: number, retractedAt?: string | null, source: { __typename?: 'Source', id: string, name: string, publisher?: string | null, published?: string | null, url?: string | null } }> }
+    | { __typename?: 'Place', id: string, kind: EntityKind, name: string, states: Array<string>, claims: Array<{ __typename?: 'Claim', id: string, property: string, value?: string | null, locator?: string | null, quote?: string | null, validFrom?: string | null, validTo?: string | null, confidence: number, retractedAt?: string | null, source: { __typename?: 'Source', id: string, name: string, publisher?: string | null, published?: string | null, url?: string | null } }> }
+    | { __typename?: 'Source', id: string, kind: EntityKind, name: string, states: Array<string>, claims: Array<{ __typename?: 'Claim', id: string, property: string, value?: string | null, locator?: string | null, quote?: string | null, validFrom?: string | null, validTo?: string | null, confidence: number, retractedAt?: string | null, source: { __typename?: 'Source', id: string, name: string, publisher?: string | null, published?: string | null, url?: string | null } }> }
+    | { __typename?: 'Figure', id: string, kind: EntityKind, name: string, states: Array<string>, claims: Array<{ __typename?: 'Claim', id: string, property: string, value?: string | null, locator?: string | null, quote?: string | null, validFrom?: string | null, validTo?: string | null, confidence: number, retractedAt?: string | null, source: { __typename?: 'Source', id: string, name: string, publisher?: string | null, published?: string | null, url?: string | null } }> }
+   | null> };
+
 export type CatalogueQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -3601,8 +3987,9 @@ export type VocabularyQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type VocabularyQuery = { __typename?: 'Query', vocabulary: { __typename?: 'Vocabulary', entityKinds: Array<{ __typename?: 'EntityKindEntry', name: EntityKind, label: string, plural: string, description: string, isActor: boolean, shape: string, colour: { __typename?: 'Colour', light: string, dark: string }, properties: Array<{ __typename?: 'PropertyEntry', name: string, label: string }> }>, tieKinds: Array<{ __typename?: 'TieKindEntry', name: TieKind, label: string, description: string, family: string, symmetric: boolean, isAlliance: boolean, line: string, arrow: string, width: number, reading: { __typename?: 'Reading', forward: string, backward: string, pastForward: string, pastBackward: string }, colour: { __typename?: 'Colour', light: string, dark: string }, properties: Array<{ __typename?: 'PropertyEntry', name: string, label: string }> }>, tieFamilies: Array<{ __typename?: 'TieFamilyEntry', name: string, label: string }>, valueSets: Array<{ __typename?: 'ValueSetEntry', name: string, values: Array<{ __typename?: 'ValueEntry', code: string, label: string }> }> } };
 
-export const ScopePartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ScopeParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Scope"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tieKinds"}},{"kind":"Field","name":{"kind":"Name","value":"roles"}},{"kind":"Field","name":{"kind":"Name","value":"strengths"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"strength"}}]}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"issues"}},{"kind":"Field","name":{"kind":"Name","value":"states"}},{"kind":"Field","name":{"kind":"Name","value":"levels"}},{"kind":"Field","name":{"kind":"Name","value":"minConfidence"}},{"kind":"Field","name":{"kind":"Name","value":"hybrids"}},{"kind":"Field","name":{"kind":"Name","value":"hybridTies"}},{"kind":"Field","name":{"kind":"Name","value":"sponsoredProjects"}},{"kind":"Field","name":{"kind":"Name","value":"affiliations"}},{"kind":"Field","name":{"kind":"Name","value":"isolates"}},{"kind":"Field","name":{"kind":"Name","value":"cohorts"}}]}}]} as unknown as DocumentNode<ScopePartsFragment, unknown>;
 export const EntitySummaryFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntitySummary"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"aliases"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"states"}},{"kind":"Field","name":{"kind":"Name","value":"tieCount"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organization"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"legalForm"}},{"kind":"Field","name":{"kind":"Name","value":"level"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Coalition"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"legalForm"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"lifespan"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Hybrid"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"level"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Cohort"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"size"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Campaign"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"level"}}]}}]}}]} as unknown as DocumentNode<EntitySummaryFragment, unknown>;
+export const AllyListFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AllyList"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AllyConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntitySummary"}}]}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"steps"}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"part"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reasons"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"entities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"undated"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntitySummary"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"aliases"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"states"}},{"kind":"Field","name":{"kind":"Name","value":"tieCount"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organization"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"legalForm"}},{"kind":"Field","name":{"kind":"Name","value":"level"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Coalition"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"legalForm"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"lifespan"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Hybrid"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"level"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Cohort"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"size"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Campaign"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"level"}}]}}]}}]} as unknown as DocumentNode<AllyListFragment, unknown>;
+export const ScopePartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ScopeParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Scope"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tieKinds"}},{"kind":"Field","name":{"kind":"Name","value":"roles"}},{"kind":"Field","name":{"kind":"Name","value":"strengths"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"strength"}}]}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"issues"}},{"kind":"Field","name":{"kind":"Name","value":"states"}},{"kind":"Field","name":{"kind":"Name","value":"levels"}},{"kind":"Field","name":{"kind":"Name","value":"minConfidence"}},{"kind":"Field","name":{"kind":"Name","value":"hybrids"}},{"kind":"Field","name":{"kind":"Name","value":"hybridTies"}},{"kind":"Field","name":{"kind":"Name","value":"sponsoredProjects"}},{"kind":"Field","name":{"kind":"Name","value":"affiliations"}},{"kind":"Field","name":{"kind":"Name","value":"isolates"}},{"kind":"Field","name":{"kind":"Name","value":"cohorts"}}]}}]} as unknown as DocumentNode<ScopePartsFragment, unknown>;
 export const TieSummaryFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TieSummary"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Tie"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"reading"}},{"kind":"Field","name":{"kind":"Name","value":"readingBack"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"undated"}},{"kind":"Field","name":{"kind":"Name","value":"over"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"roles"}},{"kind":"Field","name":{"kind":"Name","value":"amountUsd"}},{"kind":"Field","name":{"kind":"Name","value":"hubRole"}}]}}]} as unknown as DocumentNode<TieSummaryFragment, unknown>;
 export const ClaimTextFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClaimText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Claim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"property"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"locator"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"retractedAt"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"published"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}}]} as unknown as DocumentNode<ClaimTextFragment, unknown>;
 export const TieDetailFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TieDetail"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Tie"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"reading"}},{"kind":"Field","name":{"kind":"Name","value":"readingBack"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"states"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"states"}}]}},{"kind":"Field","name":{"kind":"Name","value":"other"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"states"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organization"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"legalForm"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Coalition"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"legalForm"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"undated"}},{"kind":"Field","name":{"kind":"Name","value":"over"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"roles"}},{"kind":"Field","name":{"kind":"Name","value":"roleSpans"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}},{"kind":"Field","name":{"kind":"Name","value":"controlled"}},{"kind":"Field","name":{"kind":"Name","value":"sponsorshipModel"}},{"kind":"Field","name":{"kind":"Name","value":"how"}},{"kind":"Field","name":{"kind":"Name","value":"amountUsd"}},{"kind":"Field","name":{"kind":"Name","value":"fundingKind"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"taxPeriod"}},{"kind":"Field","name":{"kind":"Name","value":"forms"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"list"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"hubRole"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"claims"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClaimText"}}]}},{"kind":"Field","name":{"kind":"Name","value":"disagreements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"property"}},{"kind":"Field","name":{"kind":"Name","value":"shown"}},{"kind":"Field","name":{"kind":"Name","value":"claims"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClaimText"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClaimText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Claim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"property"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"locator"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"retractedAt"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"published"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}}]} as unknown as DocumentNode<TieDetailFragment, unknown>;
@@ -3610,6 +3997,9 @@ export const JobProgressFragmentDoc = {"kind":"Document","definitions":[{"kind":
 export const CountsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Counts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RowCounts"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rowsRead"}},{"kind":"Field","name":{"kind":"Name","value":"created"}},{"kind":"Field","name":{"kind":"Name","value":"updated"}},{"kind":"Field","name":{"kind":"Name","value":"merged"}},{"kind":"Field","name":{"kind":"Name","value":"unchanged"}},{"kind":"Field","name":{"kind":"Name","value":"rejected"}}]}}]} as unknown as DocumentNode<CountsFragment, unknown>;
 export const CandidateFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Candidate"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MatchCandidate"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"features"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"feature"}},{"kind":"Field","name":{"kind":"Name","value":"weight"}},{"kind":"Field","name":{"kind":"Name","value":"words"}}]}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"aliases"}},{"kind":"Field","name":{"kind":"Name","value":"ein"}},{"kind":"Field","name":{"kind":"Name","value":"website"}},{"kind":"Field","name":{"kind":"Name","value":"legalForm"}},{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"entity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"states"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"tieCount"}}]}}]}}]} as unknown as DocumentNode<CandidateFragment, unknown>;
 export const JobDetailFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"JobDetail"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImportJob"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"JobProgress"}},{"kind":"Field","name":{"kind":"Name","value":"rejections"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"file"}},{"kind":"Field","name":{"kind":"Name","value":"line"}},{"kind":"Field","name":{"kind":"Name","value":"locator"}},{"kind":"Field","name":{"kind":"Name","value":"about"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"preview"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"actors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Counts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Counts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unknownFields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"newPlacesAndIssues"}},{"kind":"Field","name":{"kind":"Name","value":"mapping"}},{"kind":"Field","name":{"kind":"Name","value":"samples"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"locator"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"statements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"property"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"linkCount"}},{"kind":"Field","name":{"kind":"Name","value":"links"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"file"}},{"kind":"Field","name":{"kind":"Name","value":"locator"}},{"kind":"Field","name":{"kind":"Name","value":"candidate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Candidate"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"doubtCount"}},{"kind":"Field","name":{"kind":"Name","value":"doubts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"aliases"}},{"kind":"Field","name":{"kind":"Name","value":"ein"}},{"kind":"Field","name":{"kind":"Name","value":"website"}},{"kind":"Field","name":{"kind":"Name","value":"legalForm"}},{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"file"}},{"kind":"Field","name":{"kind":"Name","value":"locator"}},{"kind":"Field","name":{"kind":"Name","value":"decided"}},{"kind":"Field","name":{"kind":"Name","value":"actor"}},{"kind":"Field","name":{"kind":"Name","value":"candidates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Candidate"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"report"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"actors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Counts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Counts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unknownFields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"batch"}},{"kind":"Field","name":{"kind":"Name","value":"about"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"JobProgress"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImportJob"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"files"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"share"}},{"kind":"Field","name":{"kind":"Name","value":"failure"}},{"kind":"Field","name":{"kind":"Name","value":"format"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Counts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RowCounts"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rowsRead"}},{"kind":"Field","name":{"kind":"Name","value":"created"}},{"kind":"Field","name":{"kind":"Name","value":"updated"}},{"kind":"Field","name":{"kind":"Name","value":"merged"}},{"kind":"Field","name":{"kind":"Name","value":"unchanged"}},{"kind":"Field","name":{"kind":"Name","value":"rejected"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Candidate"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MatchCandidate"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"features"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"feature"}},{"kind":"Field","name":{"kind":"Name","value":"weight"}},{"kind":"Field","name":{"kind":"Name","value":"words"}}]}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"aliases"}},{"kind":"Field","name":{"kind":"Name","value":"ein"}},{"kind":"Field","name":{"kind":"Name","value":"website"}},{"kind":"Field","name":{"kind":"Name","value":"legalForm"}},{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"entity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"states"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"tieCount"}}]}}]}}]} as unknown as DocumentNode<JobDetailFragment, unknown>;
+export const AlliesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Allies"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AlliesInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allies"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"selves"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isCut"}},{"kind":"Field","name":{"kind":"Name","value":"unknownLegalForms"}},{"kind":"Field","name":{"kind":"Name","value":"nearest"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"weights"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"part"}},{"kind":"Field","name":{"kind":"Name","value":"weight"}}]}},{"kind":"Field","name":{"kind":"Name","value":"new"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AllyList"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partners"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AllyList"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unnamed"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AllyList"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntitySummary"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"aliases"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"states"}},{"kind":"Field","name":{"kind":"Name","value":"tieCount"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organization"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"legalForm"}},{"kind":"Field","name":{"kind":"Name","value":"level"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Coalition"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"legalForm"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"lifespan"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Hybrid"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"level"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Cohort"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"size"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Campaign"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"level"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AllyList"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AllyConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntitySummary"}}]}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"steps"}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"part"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reasons"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"entities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"undated"}}]}}]}}]}}]}}]} as unknown as DocumentNode<AlliesQuery, AlliesQueryVariables>;
+export const TieClaimsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TieClaims"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"ids"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ties"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"ids"},"value":{"kind":"Variable","name":{"kind":"Name","value":"ids"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"claims"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClaimText"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClaimText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Claim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"property"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"locator"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"retractedAt"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"published"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}}]} as unknown as DocumentNode<TieClaimsQuery, TieClaimsQueryVariables>;
+export const EntityClaimsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"EntityClaims"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"ids"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entities"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"ids"},"value":{"kind":"Variable","name":{"kind":"Name","value":"ids"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"states"}},{"kind":"Field","name":{"kind":"Name","value":"claims"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ClaimText"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ClaimText"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Claim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"property"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"locator"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"retractedAt"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"published"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}}]} as unknown as DocumentNode<EntityClaimsQuery, EntityClaimsQueryVariables>;
 export const CatalogueDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Catalogue"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"vocabulary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tieKinds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"strength"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"measures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"about"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"meaning"}},{"kind":"Field","name":{"kind":"Name","value":"formula"}},{"kind":"Field","name":{"kind":"Name","value":"references"}},{"kind":"Field","name":{"kind":"Name","value":"complexity"}},{"kind":"Field","name":{"kind":"Name","value":"treatment"}},{"kind":"Field","name":{"kind":"Name","value":"brokersScore"}},{"kind":"Field","name":{"kind":"Name","value":"conventions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"shortLabel"}},{"kind":"Field","name":{"kind":"Name","value":"readsStrengths"}},{"kind":"Field","name":{"kind":"Name","value":"needsPartition"}},{"kind":"Field","name":{"kind":"Name","value":"each"}},{"kind":"Field","name":{"kind":"Name","value":"needsTrait"}},{"kind":"Field","name":{"kind":"Name","value":"forDirected"}},{"kind":"Field","name":{"kind":"Name","value":"forUndirected"}},{"kind":"Field","name":{"kind":"Name","value":"undefinedWhen"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"scopePresets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"scope"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ScopeParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ScopeParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Scope"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tieKinds"}},{"kind":"Field","name":{"kind":"Name","value":"roles"}},{"kind":"Field","name":{"kind":"Name","value":"strengths"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"strength"}}]}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"issues"}},{"kind":"Field","name":{"kind":"Name","value":"states"}},{"kind":"Field","name":{"kind":"Name","value":"levels"}},{"kind":"Field","name":{"kind":"Name","value":"minConfidence"}},{"kind":"Field","name":{"kind":"Name","value":"hybrids"}},{"kind":"Field","name":{"kind":"Name","value":"hybridTies"}},{"kind":"Field","name":{"kind":"Name","value":"sponsoredProjects"}},{"kind":"Field","name":{"kind":"Name","value":"affiliations"}},{"kind":"Field","name":{"kind":"Name","value":"isolates"}},{"kind":"Field","name":{"kind":"Name","value":"cohorts"}}]}}]} as unknown as DocumentNode<CatalogueQuery, CatalogueQueryVariables>;
 export const AnalysisDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Analysis"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"scope"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ScopeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"analysis"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"scope"},"value":{"kind":"Variable","name":{"kind":"Name","value":"scope"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"graphVersion"}},{"kind":"Field","name":{"kind":"Name","value":"statement"}},{"kind":"Field","name":{"kind":"Name","value":"directed"}},{"kind":"Field","name":{"kind":"Name","value":"actorCount"}},{"kind":"Field","name":{"kind":"Name","value":"tieCount"}},{"kind":"Field","name":{"kind":"Name","value":"recordedTieCount"}},{"kind":"Field","name":{"kind":"Name","value":"undatedTieCount"}},{"kind":"Field","name":{"kind":"Name","value":"leftOut"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"outsideActors"}},{"kind":"Field","name":{"kind":"Name","value":"withinOneActor"}},{"kind":"Field","name":{"kind":"Name","value":"belowConfidence"}},{"kind":"Field","name":{"kind":"Name","value":"otherRoles"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partitions"}},{"kind":"Field","name":{"kind":"Name","value":"traits"}},{"kind":"Field","name":{"kind":"Name","value":"actors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"parts"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"legalForm"}},{"kind":"Field","name":{"kind":"Name","value":"sector"}},{"kind":"Field","name":{"kind":"Name","value":"states"}}]}}]}}]}}]} as unknown as DocumentNode<AnalysisQuery, AnalysisQueryVariables>;
 export const MeasuresDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Measures"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"scope"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ScopeInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"of"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MeasureChoice"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"analysis"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"scope"},"value":{"kind":"Variable","name":{"kind":"Name","value":"scope"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"graphVersion"}},{"kind":"Field","name":{"kind":"Name","value":"measures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"of"},"value":{"kind":"Variable","name":{"kind":"Name","value":"of"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"measure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"convention"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partition"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"elapsedMs"}},{"kind":"Field","name":{"kind":"Name","value":"values"}},{"kind":"Field","name":{"kind":"Name","value":"names"}},{"kind":"Field","name":{"kind":"Name","value":"ranks"}},{"kind":"Field","name":{"kind":"Name","value":"statement"}}]}}]}}]}}]} as unknown as DocumentNode<MeasuresQuery, MeasuresQueryVariables>;

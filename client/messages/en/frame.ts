@@ -31,6 +31,7 @@ export const frameWords = {
   'bar.pageNow': 'Page:',
   'bar.preferences': 'Language, theme and help',
   'bar.page.explore': 'Explore',
+  'bar.page.allies': 'Allies',
   'bar.page.intermediaries': 'Intermediaries',
   'bar.page.import': 'Import',
   'bar.filters': 'Find',

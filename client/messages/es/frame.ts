@@ -33,6 +33,7 @@ export const frameWords = {
   'bar.pageNow': 'Página:',
   'bar.preferences': 'Idioma, apariencia y ayuda',
   'bar.page.explore': 'Explorar',
+  'bar.page.allies': 'Aliados',
   'bar.page.intermediaries': 'Intermediarios',
   'bar.page.import': 'Importar',
   'bar.filters': 'Buscar',

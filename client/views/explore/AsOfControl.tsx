@@ -3,24 +3,19 @@ import {
   Button,
   Dialog,
   DialogTrigger,
-  FieldError,
-  Form,
-  Input,
-  Label,
   Popover,
   Slider,
   SliderOutput,
   SliderThumb,
   SliderTrack,
-  Text,
-  TextField,
 } from 'react-aria-components';
 import { useExploration, useSession } from '../../app/sessionContext.ts';
 import { useAnnounce } from '../../components/Announcer.tsx';
+import { DateField } from '../../components/DateField.tsx';
 import { Icon } from '../../components/Icon.tsx';
 import { useMedia } from '../../components/useMedia.ts';
 import { useWords } from '../../messages/words.ts';
-import { readDate, yearOf, type AsOf } from '../../state/asOf.ts';
+import { yearOf, type AsOf } from '../../state/asOf.ts';
 import { tellAsOf } from '../../state/exploration.ts';
 import { useNetwork } from './network.ts';
 
@@ -71,6 +66,7 @@ export function AsOfControl() {
               <>
                 <p>{say('asOf.explain')}</p>
                 <DateField
+                  hasFocus
                   asOf={asOf}
                   onTell={tell}
                   onEntered={(next) => {
@@ -117,47 +113,6 @@ export function AsOfControl() {
         </Button>
       )}
     </div>
-  );
-}
-
-interface DateFieldProps {
-  asOf: AsOf;
-  onTell: (asOf: AsOf) => void;
-  /** Enter was pressed on a date, or on none for any time. */
-  onEntered: (asOf: AsOf) => void;
-}
-
-function DateField({ asOf, onTell, onEntered }: DateFieldProps) {
-  const { say } = useWords();
-  const [{ typed, of }, setTyped] = useState({ typed: asOf ?? '', of: asOf });
-  if (of !== asOf) setTyped({ typed: asOf ?? '', of: asOf });
-  const read = readDate(typed);
-  const isInvalid = typed.trim() !== '' && read === null;
-  return (
-    <Form
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!isInvalid) onEntered(read);
-      }}
-    >
-      <TextField
-        className="field"
-        value={typed}
-        onChange={(text) => setTyped({ typed: text, of: asOf })}
-        isInvalid={isInvalid}
-        autoFocus
-      >
-        <Label>{say('asOf.date')}</Label>
-        <Input
-          placeholder={say('asOf.anyTime')}
-          inputMode="numeric"
-          autoComplete="off"
-          onBlur={() => !isInvalid && read !== asOf && onTell(read)}
-        />
-        <Text slot="description">{say('asOf.dateHint')}</Text>
-        <FieldError>{say('asOf.dateInvalid')}</FieldError>
-      </TextField>
-    </Form>
   );
 }
 

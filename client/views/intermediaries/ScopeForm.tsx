@@ -24,6 +24,7 @@ import { CheckList } from '../../components/CheckList.tsx';
 import { Choice, type ChoiceOption } from '../../components/Choice.tsx';
 import { Icon } from '../../components/Icon.tsx';
 import { TieMark } from '../../components/Mark.tsx';
+import { Several } from '../../components/Several.tsx';
 import type { MessageKey } from '../../messages/en.ts';
 import { useVocabulary } from '../../messages/vocabulary.ts';
 import { useWords } from '../../messages/words.ts';
@@ -457,49 +458,6 @@ function Where({ scope, onChange }: { scope: ScopeChoice; onChange: (part: Parti
       onChoose={(values) => onChange({ [field]: values })}
     />
   ));
-}
-
-interface SeveralProps {
-  label: string;
-  addLabel: string;
-  options: readonly ChoiceOption[];
-  chosen: readonly string[];
-  onChoose: (values: string[]) => void;
-}
-
-/** Chosen one by one from a list; what is chosen stands above it. */
-function Several({ label, addLabel, options, chosen, onChoose }: SeveralProps) {
-  const { say } = useWords();
-  return (
-    <div className="several-choice" role="group" aria-label={label}>
-      {chosen.length > 0 && (
-        <ul className="chips">
-          {chosen.map((value) => {
-            const told = options.find(({ id }) => id === value)?.label ?? value;
-            return (
-              <li key={value} className="chip">
-                {told}
-                <Button
-                  className="icon-button icon-button-small"
-                  aria-label={say('find.remove', { label: told })}
-                  onPress={() => onChoose(chosen.filter((one) => one !== value))}
-                >
-                  <Icon name="close" />
-                </Button>
-              </li>
-            );
-          })}
-        </ul>
-      )}
-      <Choice
-        label={label}
-        selected={null}
-        placeholder={addLabel}
-        options={options.filter(({ id }) => !chosen.includes(id))}
-        onSelect={(id) => onChoose([...chosen, id])}
-      />
-    </div>
-  );
 }
 
 interface SaveScopeProps {

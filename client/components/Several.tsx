@@ -1,0 +1,47 @@
+/** Several of many, chosen one by one from a list; what is chosen stands above it. */
+import { Button } from 'react-aria-components';
+import { useWords } from '../messages/words.ts';
+import { Choice, type ChoiceOption } from './Choice.tsx';
+import { Icon } from './Icon.tsx';
+
+interface SeveralProps {
+  label: string;
+  addLabel: string;
+  options: readonly ChoiceOption[];
+  chosen: readonly string[];
+  onChoose: (values: string[]) => void;
+}
+
+export function Several({ label, addLabel, options, chosen, onChoose }: SeveralProps) {
+  const { say } = useWords();
+  return (
+    <div className="several-choice" role="group" aria-label={label}>
+      {chosen.length > 0 && (
+        <ul className="chips">
+          {chosen.map((value) => {
+            const told = options.find(({ id }) => id === value)?.label ?? value;
+            return (
+              <li key={value} className="chip">
+                {told}
+                <Button
+                  className="icon-button icon-button-small"
+                  aria-label={say('find.remove', { label: told })}
+                  onPress={() => onChoose(chosen.filter((one) => one !== value))}
+                >
+                  <Icon name="close" />
+                </Button>
+              </li>
+            );
+          })}
+        </ul>
+      )}
+      <Choice
+        label={label}
+        selected={null}
+        placeholder={addLabel}
+        options={options.filter(({ id }) => !chosen.includes(id))}
+        onSelect={(id) => onChoose([...chosen, id])}
+      />
+    </div>
+  );
+}

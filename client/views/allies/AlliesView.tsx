@@ -1,0 +1,67 @@
+/** Who would be an ally, why, who is one already, and the lists made of them. */
+import './allies.css';
+import { useEffect, useState } from 'react';
+import { pageOf } from '../../app/page.ts';
+import { AddressedSession, browserAddressBar } from '../../app/session.ts';
+import { CrashBoundary } from '../../components/CrashBoundary.tsx';
+import { SessionTools } from '../../components/SessionTools.tsx';
+import { SiteHeader } from '../../components/SiteHeader.tsx';
+import { SkipLink } from '../../components/SkipLink.tsx';
+import { codesOf, useVocabulary } from '../../messages/vocabulary.ts';
+import { useWords } from '../../messages/words.ts';
+import type { AllySearch } from '../../state/allies/allies.ts';
+import { onlyKnownAllies, readAllies, writeAllies } from '../../state/allies/url.ts';
+import { ConnectionBanner } from '../explore/ConnectionBanner.tsx';
+import { AlliesSessionContext, type AllyDeed } from './alliesSession.ts';
+import { AllyAnswer } from './AllyAnswer.tsx';
+import { AllyForm } from './AllyForm.tsx';
+
+const codec = { read: readAllies, write: writeAllies };
+
+export default function AlliesView() {
+  const { say } = useWords();
+  const vocabulary = useVocabulary();
+  const [session] = useState(() => {
+    const made = new AddressedSession<AllySearch, AllyDeed>(
+      browserAddressBar((address) => pageOf(address) === 'allies'),
+      codec,
+    );
+    const { tieKinds, facets } = codesOf(vocabulary);
+    made.understand(
+      onlyKnownAllies({
+        tieKinds,
+        levels: facets.LEVEL ?? [],
+        legalForms: facets.LEGAL_FORM ?? [],
+        hubRoles: facets.HUB_ROLE ?? [],
+        states: facets.STATE ?? [],
+      }),
+    );
+    return made;
+  });
+  useEffect(() => session.follow(), [session]);
+  useEffect(() => {
+    document.title = say('app.title', { subject: say('bar.page.allies') });
+  }, [say]);
+
+  return (
+    <AlliesSessionContext value={session}>
+      <div className="explore allies">
+        <SkipLink to="allies-answer">{say('allies.skip')}</SkipLink>
+        <SiteHeader actions={<SessionTools session={session} />} />
+        <ConnectionBanner />
+        <div className="allies-body">
+          <section className="allies-form" aria-label={say('allies.form')}>
+            <CrashBoundary>
+              <AllyForm />
+            </CrashBoundary>
+          </section>
+          <main className="allies-answer" id="allies-answer" tabIndex={-1} aria-label={say('allies.answer')}>
+            <CrashBoundary>
+              <AllyAnswer />
+            </CrashBoundary>
+          </main>
+        </div>
+      </div>
+    </AlliesSessionContext>
+  );
+}
