@@ -10,6 +10,7 @@ import { pipeline } from 'node:stream/promises';
 import type { Logger } from 'pino';
 import { createApolloServer } from './graphql/apolloServer.ts';
 import { requestContext } from './graphql/context.ts';
+import { graphqlError } from './graphql/errors.ts';
 import { isLoopback } from './configuration.ts';
 import { exportFormats } from './exporters/formats.ts';
 import { ImportError } from './importers/errors.ts';
@@ -181,7 +182,7 @@ export async function startHttp({
     '/graphql',
     express.json({ limit: LARGEST_BODY, type: ['application/json', 'application/graphql+json'] }),
     expressMiddleware(apollo, {
-      context: ({ req }) =>
+      context: ({ req, res }) =>
         Promise.resolve(
           requestContext(reader, new Date(), {
             analyses,
@@ -189,6 +190,7 @@ export async function startHttp({
             imports,
             viewer: publicViewer,
             mayEdit: mayEdit(req),
+            signal: untilGone(res),
           }),
         ),
     }),
@@ -217,6 +219,15 @@ export async function startHttp({
       await new Promise((resolve) => server.close(resolve));
     },
   };
+}
+
+/** Ends when whoever asked goes away before the answer. */
+function untilGone(response: express.Response): AbortSignal {
+  const controller = new AbortController();
+  response.once('close', () => {
+    if (!response.writableFinished) controller.abort(graphqlError('TIMEOUT', 'Whoever asked is gone.'));
+  });
+  return controller.signal;
 }
 
 /**

@@ -32,6 +32,7 @@ import { SessionContext } from './sessionContext.ts';
 /** Loaded when somebody asks for them. */
 const lazyViews = {
   allies: lazy(() => import('../views/allies/AlliesView.tsx')),
+  introductions: lazy(() => import('../views/introductions/IntroductionsView.tsx')),
   intermediaries: lazy(() => import('../views/intermediaries/IntermediariesView.tsx')),
   import: lazy(() => import('../views/import/ImportView.tsx')),
 };

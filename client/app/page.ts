@@ -3,12 +3,14 @@ import { useSyncExternalStore } from 'react';
 import { ALLIES } from '../state/allies/url.ts';
 import { INTERMEDIARIES } from '../state/analysis/url.ts';
 import { IMPORT } from '../state/import/url.ts';
+import { INTRODUCTIONS } from '../state/introductions/url.ts';
 import type { Address } from '../state/url.ts';
 
 /** The pages in the order in which they are offered, each with what addresses call it; the first needs no name. */
 const views = {
   explore: null,
   allies: ALLIES,
+  introductions: INTRODUCTIONS,
   intermediaries: INTERMEDIARIES,
   import: IMPORT,
 } as const;

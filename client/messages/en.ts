@@ -9,6 +9,7 @@ import { frameWords } from './en/frame.ts';
 import { helpWords } from './en/help.ts';
 import { importWords } from './en/import.ts';
 import { intermediariesWords } from './en/intermediaries.ts';
+import { introductionsWords } from './en/introductions.ts';
 import { pickersWords } from './en/pickers.ts';
 
 export const en = {
@@ -18,6 +19,7 @@ export const en = {
   ...alliesWords,
   ...intermediariesWords,
   ...importWords,
+  ...introductionsWords,
   ...pickersWords,
 } as const;
 

@@ -10,6 +10,7 @@ import { helpWords } from './es/help.ts';
 import { importWords } from './es/import.ts';
 import { intermediariesWords } from './es/intermediaries.ts';
 import { pickersWords } from './es/pickers.ts';
+import { introductionsWords } from './es/introductions.ts';
 import { vocabularyWords } from './es/vocabulary.ts';
 
 export const es: Catalogue = {
@@ -21,4 +22,5 @@ export const es: Catalogue = {
   ...intermediariesWords,
   ...importWords,
   ...pickersWords,
+  ...introductionsWords,
 };

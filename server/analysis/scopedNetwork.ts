@@ -40,6 +40,9 @@ export interface ScopedTie {
   readonly to: number;
   readonly confidence: number;
   readonly strength: number;
+  /** The first and the last day on which it may have held. */
+  readonly earliest: Day;
+  readonly latest: Day;
   readonly undated: boolean;
   readonly amountUsd: number | null;
   readonly fundingKind: string | null;
@@ -157,6 +160,8 @@ export function scopedNetwork(data: AllianceData, scope: Scope, today: Day): Sco
     to: index.get(target)!,
     confidence: tie.confidence,
     strength: strengthOf(scope, tie.kind),
+    earliest: tie.from,
+    latest: tie.to,
     undated: tie.undated,
     amountUsd: tie.amountUsd,
     fundingKind: tie.fundingKind,

@@ -5,7 +5,9 @@ import { computing, type TakeStep } from './computeMeasure.ts';
 import { graphIn } from './network.ts';
 import { explain } from './explanation.ts';
 import { isLongStep, partOf, type LongStepName } from './longSteps.ts';
+import { connectingTree } from './kernels/connectingTree.ts';
 import type { Graph } from './kernels/csr.ts';
+import { trustedPaths } from './kernels/trustedPaths.ts';
 import {
   accuracyOf,
   intervalsOf,
@@ -218,7 +220,16 @@ export function summarize(draws: Float64Array, whole: Float64Array, lowestFirst:
 }
 
 /** What threads can be asked to do. */
-export const tasks = { compute, stepPart, explain, draw, leaveOut, summarize };
+export const tasks = {
+  compute,
+  stepPart,
+  explain,
+  draw,
+  leaveOut,
+  summarize,
+  trustedPaths,
+  connectingTree,
+};
 export type Tasks = typeof tasks;
 
 if (!isMainThread) workerpool.worker(tasks);

@@ -19,6 +19,8 @@ export interface RequestContext {
   readonly viewer: Viewer;
   /** Whether whoever asks may import and take imports back. */
   readonly mayEdit: boolean;
+  /** Ends when whoever asks goes away. */
+  readonly signal: AbortSignal;
   entity(id: string, asOf: string | null): Promise<Entity | null>;
   states(id: string, asOf: string | null): Promise<string[]>;
   figures(id: string): Promise<Entity[]>;
@@ -58,7 +60,7 @@ function loaders<A, V>(
 export function requestContext(
   reader: Reader,
   now: Date,
-  shared: Pick<RequestContext, 'analyses' | 'allies' | 'imports' | 'viewer' | 'mayEdit'>,
+  shared: Pick<RequestContext, 'analyses' | 'allies' | 'imports' | 'viewer' | 'mayEdit' | 'signal'>,
 ): RequestContext {
   const claims = loaders((ids) => claimsOfSubjects(reader, ids), [] as CitedClaim[]);
   const figures = loaders((ids) => figuresOfEntities(reader, ids), [] as Entity[]);

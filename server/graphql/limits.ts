@@ -48,6 +48,8 @@ const PRICES: Readonly<Record<string, number>> = {
   sources: 1_000,
   tie: 1_000,
   analysis: 20_000,
+  paths: 20_000,
+  connection: 20_000,
   batches: 1_000,
   entities: 1_000,
   placeOverview: 10_000,

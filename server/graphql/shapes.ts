@@ -27,6 +27,15 @@ import type {
 } from '../services/places.ts';
 import type { SearchAnswer } from '../services/search.ts';
 import type { SourceFact } from '../services/sourceFacts.ts';
+import type {
+  Alternative,
+  ConnectedGroup,
+  Connection,
+  IntroductionActor,
+  IntroductionStep,
+  Paths,
+  TrustedTie,
+} from '../services/introductions.ts';
 import type { Tie } from '../services/ties.ts';
 
 export type EntityShape = Entity;
@@ -100,3 +109,17 @@ export interface CoalitionPageShape extends OnDate {
   readonly coalition: Entity;
   readonly members: CoalitionMembers;
 }
+/** The answer to a question about introductions, with the date that it was asked of. */
+export interface IntroductionsShape extends Paths {
+  readonly asOf: string | null;
+}
+export interface ConnectionShape extends Connection {
+  readonly asOf: string | null;
+}
+export interface IntroductionActorShape extends IntroductionActor {
+  readonly asOf: string | null;
+}
+export type IntroductionStepShape = IntroductionStep;
+export type ConnectedGroupShape = ConnectedGroup;
+export type TrustedTieShape = TrustedTie;
+export type AlternativeShape = Alternative;

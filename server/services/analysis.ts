@@ -149,7 +149,7 @@ export class Analyses {
   readonly #communities = new LRUCache<string, Promise<Partition>>({ max: 20 });
   readonly #jobs = new Map<string, Job>();
 
-  constructor(private readonly pool: AnalysisPool) {}
+  constructor(readonly pool: AnalysisPool) {}
 
   /**
    * The network that a scope selects, as its reader may see it.

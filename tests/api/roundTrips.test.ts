@@ -36,6 +36,7 @@ async function roundTrips(query: string): Promise<{ queries: string[]; errors: n
     imports: new ImportJobs(() => store),
     viewer: publicViewer,
     mayEdit: false,
+    signal: new AbortController().signal,
   });
   const { body } = await apollo.executeOperation({ query }, { contextValue });
   return { queries: asked, errors: body.kind === 'single' ? (body.singleResult.errors ?? []).length : 1 };

@@ -168,10 +168,22 @@ async function publicAnswers({ entities: hidden, ties }: Added): Promise<Answers
       called: allies(input: { text: "zanzibar" }) { ${allies} }
     }`,
   );
+  const steps = 'steps { from to trust by { id direction } }';
+  const found = 'outcome actors { id parts } ties { id trust } alternatives { change steps tieKind } unknown';
+  const introductions = await crosstie.ask(
+    `query ($ccc: ID!, $moveOn: ID!, $firm: ID!, $hidden: [ID!]!, $some: ID!) {
+      near: paths(input: { from: [$ccc], to: $moveOn, first: 20 }) { ${found} ways { trust ${steps} } }
+      toHidden: paths(input: { from: [$firm], to: $some }) { ${found} ways { trust ${steps} } }
+      none: paths(input: { from: [$firm], to: $moveOn, steps: 1, over: { tieKinds: [SISTER_OF] } }) { ${found} }
+      connection(input: { among: [$ccc, $moveOn, $firm, $some] }) { ${found} groups { asked trust ${steps} } }
+      fromHidden: paths(input: { from: $hidden, to: $firm }) { ${found} }
+    }`,
+    { ccc, moveOn, firm, hidden: hidden.length > 0 ? hidden : ['x'], some: hidden[0] ?? 'x' },
+  );
   const byId = await crosstie.ask(
     `{ ${ties.map((id, index) => `t${index}: tie(id: "${id}") { id }`).join(' ')} none: tie(id: "x") { id } }`,
   );
-  return { ...overview, ...details, possibleAllies, byId } as unknown as Answers;
+  return { ...overview, ...details, possibleAllies, introductions, byId } as unknown as Answers;
 }
 
 interface Answers {

@@ -35,12 +35,16 @@ if (what === 'analysis') {
   const { benchChange } = await import('./change.ts');
   const [actors, ties] = options;
   await benchChange(Number(actors ?? 2000), Number(ties ?? 10_000));
+} else if (what === 'paths') {
+  const { benchPaths } = await import('./paths.ts');
+  const [actors, ties] = options;
+  await benchPaths(Number(actors ?? 20_000), Number(ties ?? 60_000));
 } else if (what === 'import') {
   const { benchImport } = await import('./imports.ts');
   await benchImport(options);
 } else {
   console.error(
-    'pnpm bench import FILE…\npnpm bench analysis [--rounds N] [measure …]\npnpm bench change [actors] [ties]\npnpm bench panning [actors] [ties] [organic|bands]\npnpm bench match [--fit | --words | --mistakes]',
+    'pnpm bench import FILE…\npnpm bench analysis [--rounds N] [measure …]\npnpm bench change [actors] [ties]\npnpm bench panning [actors] [ties] [organic|bands]\npnpm bench paths [actors] [ties]\npnpm bench match [--fit | --words | --mistakes]',
   );
   process.exitCode = 2;
 }

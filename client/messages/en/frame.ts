@@ -32,6 +32,7 @@ export const frameWords = {
   'bar.preferences': 'Language, theme and help',
   'bar.page.explore': 'Explore',
   'bar.page.allies': 'Allies',
+  'bar.page.introductions': 'Introductions',
   'bar.page.intermediaries': 'Intermediaries',
   'bar.page.import': 'Import',
   'bar.filters': 'Find',

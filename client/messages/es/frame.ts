@@ -34,6 +34,7 @@ export const frameWords = {
   'bar.preferences': 'Idioma, apariencia y ayuda',
   'bar.page.explore': 'Explorar',
   'bar.page.allies': 'Aliados',
+  'bar.page.introductions': 'Presentaciones',
   'bar.page.intermediaries': 'Intermediarios',
   'bar.page.import': 'Importar',
   'bar.filters': 'Buscar',

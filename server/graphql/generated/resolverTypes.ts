@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityShape, TieShape, ClaimShape, SourceFactShape, NeighborhoodShape, SearchShape, AlliesShape, AllyShape, AnalysisShape, MeasureOutcomeShape, RobustnessShape, InfluenceShape, ComparisonShape, MeasureShape, MeasureConventionShape, ScopeShape, ScopePresetShape, ImportJobShape, ImportPreviewShape, ImportReportShape, DoubtShape, MatchCandidateShape, BatchShape, PlaceOverviewShape, PlaceCountShape, NationalTiesShape, AttachedShape, StatePageShape, IssuePageShape, CoalitionPageShape } from '../shapes.ts';
+import type { EntityShape, TieShape, ClaimShape, SourceFactShape, NeighborhoodShape, SearchShape, AlliesShape, AllyShape, AnalysisShape, MeasureOutcomeShape, RobustnessShape, InfluenceShape, ComparisonShape, MeasureShape, MeasureConventionShape, ScopeShape, ScopePresetShape, IntroductionsShape, ConnectionShape, ConnectedGroupShape, IntroductionActorShape, IntroductionStepShape, TrustedTieShape, AlternativeShape, ImportJobShape, ImportPreviewShape, ImportReportShape, DoubtShape, MatchCandidateShape, BatchShape, PlaceOverviewShape, PlaceCountShape, NationalTiesShape, AttachedShape, StatePageShape, IssuePageShape, CoalitionPageShape } from '../shapes.ts';
 import type { RequestContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -1028,6 +1028,169 @@ export type Reverted = {
   kept: Scalars['Int']['output'];
 };
 
+/** What sister entities are to each other in an introduction. */
+export type SistersAs =
+  /** The one actor they form. */
+  | 'NO_STEP'
+  /** Actors of their own, one step apart. */
+  | 'ONE_STEP';
+
+/** Over what introductions may go, and how they are trusted. */
+export type IntroductionChoice = {
+  /** Ids of actors that no introduction goes through, at most 200. */
+  avoid?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Kinds of ties it may go over; all that make alliances, where none is named. RECOMMENDS and SUCCEEDED_BY may be chosen besides. */
+  tieKinds?: InputMaybe<Array<TieKind>>;
+  /** A date or period: ties that may have held on some day of it, trusted as of its last day. */
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  sisters?: InputMaybe<SistersAs>;
+  /** How many years after its end a tie is trusted half as much, from 1 to 100. */
+  halfLifeYears?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type PathsInput = {
+  /** Ids of whoever looks for an introduction; of several, each may begin. At most 50. */
+  from: Array<Scalars['ID']['input']>;
+  /** To whom. */
+  to: Scalars['ID']['input'];
+  /** The most ties from one end to the other, from 1 to 8. */
+  steps?: InputMaybe<Scalars['Int']['input']>;
+  /** How many ways, at most 20. */
+  first?: InputMaybe<Scalars['Int']['input']>;
+  over?: InputMaybe<IntroductionChoice>;
+};
+
+export type ConnectionInput = {
+  /** Ids of actors to be tied together, from 2 to 30. */
+  among: Array<Scalars['ID']['input']>;
+  over?: InputMaybe<IntroductionChoice>;
+};
+
+/** The most trusted ways from one actor to another: who can introduce whom. */
+export type Introductions = {
+  __typename?: 'Introductions';
+  outcome: PathsOutcome;
+  /** False where the search stopped at its bound on work: the ways are the best found so far. */
+  complete: Scalars['Boolean']['output'];
+  /** The most trusted first; among those trusted alike, the shorter. */
+  ways: Array<IntroductionWay>;
+  /** The actors of all ways; where there is none, those asked about. */
+  actors: Array<IntroductionActor>;
+  /** The ties of all ways, each once. */
+  ties: Array<TrustedTie>;
+  /** Where there is no way: what one change of the question would find. */
+  alternatives: Array<IntroductionAlternative>;
+  /** Those asked about who are no actors that this reader may see. */
+  unknown: Array<Scalars['ID']['output']>;
+};
+
+export type PathsOutcome =
+  | 'FOUND'
+  | 'NONE'
+  /** Those asked about are one actor, or sister entities that are taken as one. */
+  | 'ONE_ACTOR'
+  /** There is nobody to begin from, or nobody to lead to. */
+  | 'UNKNOWN';
+
+export type IntroductionWay = {
+  __typename?: 'IntroductionWay';
+  /** The product of its steps' trusts, above 0 and at most 1. */
+  trust: Scalars['Float']['output'];
+  /** Ids of its actors in their order. */
+  actors: Array<Scalars['ID']['output']>;
+  steps: Array<IntroductionStep>;
+};
+
+export type IntroductionStep = {
+  __typename?: 'IntroductionStep';
+  from: Scalars['ID']['output'];
+  to: Scalars['ID']['output'];
+  /** That of its most trusted tie. */
+  trust: Scalars['Float']['output'];
+  /** The ties that make it, parallel ones each, the most trusted first. */
+  by: Array<StepTie>;
+};
+
+export type StepTie = {
+  __typename?: 'StepTie';
+  id: Scalars['ID']['output'];
+  /** As seen from the actor that the step is from. */
+  direction: Direction;
+};
+
+export type IntroductionActor = {
+  __typename?: 'IntroductionActor';
+  id: Scalars['ID']['output'];
+  entity: Maybe<Entity>;
+  /** The ids of all it stands for, its own first: sister entities where they are no step apart. */
+  parts: Array<Scalars['ID']['output']>;
+};
+
+/** A tie and how far it is trusted: trust = confidence × strength × recency. */
+export type TrustedTie = {
+  __typename?: 'TrustedTie';
+  id: Scalars['ID']['output'];
+  /** Seen from its start. */
+  tie: Tie;
+  trust: Scalars['Float']['output'];
+  confidence: Scalars['Float']['output'];
+  /** How close its kind binds. */
+  strength: Scalars['Float']['output'];
+  /** How lately it held: 1 where it may last, halved with each half-life since its end, 0.71 where it has no date. */
+  recency: Scalars['Float']['output'];
+};
+
+export type IntroductionAlternative = {
+  __typename?: 'IntroductionAlternative';
+  change: AlternativeChange;
+  /** How many steps it would then take, at the least; among several actors, to the farthest of them from the first. */
+  steps: Scalars['Int']['output'];
+  /** For TIE_KIND. */
+  tieKind: Maybe<TieKind>;
+};
+
+export type AlternativeChange =
+  | 'MORE_STEPS'
+  /** One more kind of tie. */
+  | 'TIE_KIND'
+  | 'ANY_DATE'
+  | 'NOBODY_AVOIDED';
+
+/** What ties several actors together: the ties whose trusts have the largest product. */
+export type Connection = {
+  __typename?: 'Connection';
+  outcome: ConnectionOutcome;
+  /** Those of them that are tied to each other, the largest group first; who is tied to no other is alone. */
+  groups: Array<ConnectedGroup>;
+  actors: Array<IntroductionActor>;
+  ties: Array<TrustedTie>;
+  /** Where not all are tied: what one change of the question would find. */
+  alternatives: Array<IntroductionAlternative>;
+  unknown: Array<Scalars['ID']['output']>;
+};
+
+export type ConnectionOutcome =
+  | 'FOUND'
+  /** Some of them. */
+  | 'PARTLY'
+  | 'NONE'
+  | 'ONE_ACTOR'
+  /** Fewer than two are there. */
+  | 'UNKNOWN';
+
+export type ConnectedGroup = {
+  __typename?: 'ConnectedGroup';
+  /** Ids of those asked about. */
+  asked: Array<Scalars['ID']['output']>;
+  steps: Array<IntroductionStep>;
+  /** The product of its steps' trusts. */
+  trust: Scalars['Float']['output'];
+  /** Whether no other ties are trusted more. */
+  exact: Scalars['Boolean']['output'];
+  /** How many times as long as the best it is at most, a tie being −ln of its trust long; 1 where it is exact. */
+  atMostTimes: Scalars['Float']['output'];
+};
+
 export type Neighborhood = {
   __typename?: 'Neighborhood';
   /** The entities asked for first, then by closeness and number of ties. */
@@ -1290,6 +1453,10 @@ export type Query = {
   vocabulary: Vocabulary;
   /** The network that a scope selects, and measures on it. */
   analysis: Analysis;
+  /** Who can introduce one actor to another: the most trusted ways between them. */
+  paths: Introductions;
+  /** Who ties several actors together: the most trusted ties that connect them all. */
+  connection: Connection;
   /** Every measure there is, with its conventions. */
   measures: Array<Measure>;
   /** Scopes to start from. */
@@ -1417,6 +1584,24 @@ export type QuerySourcesArgs = {
  */
 export type QueryAnalysisArgs = {
   scope?: InputMaybe<ScopeInput>;
+};
+
+
+/**
+ * Whatever is asked “as of” a date keeps what may have held on some day of it. What has no dates is kept and
+ * marked `undated`; without `asOf` everything ever recorded is told.
+ */
+export type QueryPathsArgs = {
+  input: PathsInput;
+};
+
+
+/**
+ * Whatever is asked “as of” a date keeps what may have held on some day of it. What has no dates is kept and
+ * marked `undated`; without `asOf` everything ever recorded is told.
+ */
+export type QueryConnectionArgs = {
+  input: ConnectionInput;
 };
 
 
@@ -2774,6 +2959,22 @@ export type ResolversTypes = {
   MatchFeature: ResolverTypeWrapper<MatchFeature>;
   Batch: ResolverTypeWrapper<BatchShape>;
   Reverted: ResolverTypeWrapper<Reverted>;
+  SistersAs: SistersAs;
+  IntroductionChoice: IntroductionChoice;
+  PathsInput: PathsInput;
+  ConnectionInput: ConnectionInput;
+  Introductions: ResolverTypeWrapper<IntroductionsShape>;
+  PathsOutcome: PathsOutcome;
+  IntroductionWay: ResolverTypeWrapper<Omit<IntroductionWay, 'steps'> & { steps: Array<ResolversTypes['IntroductionStep']> }>;
+  IntroductionStep: ResolverTypeWrapper<IntroductionStepShape>;
+  StepTie: ResolverTypeWrapper<StepTie>;
+  IntroductionActor: ResolverTypeWrapper<IntroductionActorShape>;
+  TrustedTie: ResolverTypeWrapper<TrustedTieShape>;
+  IntroductionAlternative: ResolverTypeWrapper<AlternativeShape>;
+  AlternativeChange: AlternativeChange;
+  Connection: ResolverTypeWrapper<ConnectionShape>;
+  ConnectionOutcome: ConnectionOutcome;
+  ConnectedGroup: ResolverTypeWrapper<ConnectedGroupShape>;
   Neighborhood: ResolverTypeWrapper<NeighborhoodShape>;
   PlaceFilter: PlaceFilter;
   PresenceCount: ResolverTypeWrapper<PresenceCount>;
@@ -2916,6 +3117,18 @@ export type ResolversParentTypes = {
   MatchFeature: MatchFeature;
   Batch: BatchShape;
   Reverted: Reverted;
+  IntroductionChoice: IntroductionChoice;
+  PathsInput: PathsInput;
+  ConnectionInput: ConnectionInput;
+  Introductions: IntroductionsShape;
+  IntroductionWay: Omit<IntroductionWay, 'steps'> & { steps: Array<ResolversParentTypes['IntroductionStep']> };
+  IntroductionStep: IntroductionStepShape;
+  StepTie: StepTie;
+  IntroductionActor: IntroductionActorShape;
+  TrustedTie: TrustedTieShape;
+  IntroductionAlternative: AlternativeShape;
+  Connection: ConnectionShape;
+  ConnectedGroup: ConnectedGroupShape;
   Neighborhood: NeighborhoodShape;
   PlaceFilter: PlaceFilter;
   PresenceCount: PresenceCount;
@@ -3457,6 +3670,72 @@ export type RevertedResolvers<ContextType = RequestContext, ParentType extends R
   kept?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type IntroductionsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Introductions'] = ResolversParentTypes['Introductions']> = {
+  outcome?: Resolver<ResolversTypes['PathsOutcome'], ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  ways?: Resolver<Array<ResolversTypes['IntroductionWay']>, ParentType, ContextType>;
+  actors?: Resolver<Array<ResolversTypes['IntroductionActor']>, ParentType, ContextType>;
+  ties?: Resolver<Array<ResolversTypes['TrustedTie']>, ParentType, ContextType>;
+  alternatives?: Resolver<Array<ResolversTypes['IntroductionAlternative']>, ParentType, ContextType>;
+  unknown?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type IntroductionWayResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IntroductionWay'] = ResolversParentTypes['IntroductionWay']> = {
+  trust?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  actors?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['IntroductionStep']>, ParentType, ContextType>;
+};
+
+export type IntroductionStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IntroductionStep'] = ResolversParentTypes['IntroductionStep']> = {
+  from?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  trust?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  by?: Resolver<Array<ResolversTypes['StepTie']>, ParentType, ContextType>;
+};
+
+export type StepTieResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StepTie'] = ResolversParentTypes['StepTie']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['Direction'], ParentType, ContextType>;
+};
+
+export type IntroductionActorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IntroductionActor'] = ResolversParentTypes['IntroductionActor']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type TrustedTieResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TrustedTie'] = ResolversParentTypes['TrustedTie']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  tie?: Resolver<ResolversTypes['Tie'], ParentType, ContextType>;
+  trust?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  strength?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  recency?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type IntroductionAlternativeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IntroductionAlternative'] = ResolversParentTypes['IntroductionAlternative']> = {
+  change?: Resolver<ResolversTypes['AlternativeChange'], ParentType, ContextType>;
+  steps?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tieKind?: Resolver<Maybe<ResolversTypes['TieKind']>, ParentType, ContextType>;
+};
+
+export type ConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Connection'] = ResolversParentTypes['Connection']> = {
+  outcome?: Resolver<ResolversTypes['ConnectionOutcome'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['ConnectedGroup']>, ParentType, ContextType>;
+  actors?: Resolver<Array<ResolversTypes['IntroductionActor']>, ParentType, ContextType>;
+  ties?: Resolver<Array<ResolversTypes['TrustedTie']>, ParentType, ContextType>;
+  alternatives?: Resolver<Array<ResolversTypes['IntroductionAlternative']>, ParentType, ContextType>;
+  unknown?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type ConnectedGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConnectedGroup'] = ResolversParentTypes['ConnectedGroup']> = {
+  asked?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['IntroductionStep']>, ParentType, ContextType>;
+  trust?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  exact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  atMostTimes?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type NeighborhoodResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Neighborhood'] = ResolversParentTypes['Neighborhood']> = {
   entities?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
   ties?: Resolver<Array<ResolversTypes['Tie']>, ParentType, ContextType>;
@@ -3586,6 +3865,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first'>>;
   vocabulary?: Resolver<ResolversTypes['Vocabulary'], ParentType, ContextType>;
   analysis?: Resolver<ResolversTypes['Analysis'], ParentType, ContextType, Partial<QueryAnalysisArgs>>;
+  paths?: Resolver<ResolversTypes['Introductions'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'input'>>;
+  connection?: Resolver<ResolversTypes['Connection'], ParentType, ContextType, RequireFields<QueryConnectionArgs, 'input'>>;
   measures?: Resolver<Array<ResolversTypes['Measure']>, ParentType, ContextType>;
   scopePresets?: Resolver<Array<ResolversTypes['ScopePreset']>, ParentType, ContextType>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
@@ -4067,6 +4348,15 @@ export type Resolvers<ContextType = RequestContext> = {
   MatchFeature?: MatchFeatureResolvers<ContextType>;
   Batch?: BatchResolvers<ContextType>;
   Reverted?: RevertedResolvers<ContextType>;
+  Introductions?: IntroductionsResolvers<ContextType>;
+  IntroductionWay?: IntroductionWayResolvers<ContextType>;
+  IntroductionStep?: IntroductionStepResolvers<ContextType>;
+  StepTie?: StepTieResolvers<ContextType>;
+  IntroductionActor?: IntroductionActorResolvers<ContextType>;
+  TrustedTie?: TrustedTieResolvers<ContextType>;
+  IntroductionAlternative?: IntroductionAlternativeResolvers<ContextType>;
+  Connection?: ConnectionResolvers<ContextType>;
+  ConnectedGroup?: ConnectedGroupResolvers<ContextType>;
   Neighborhood?: NeighborhoodResolvers<ContextType>;
   PresenceCount?: PresenceCountResolvers<ContextType>;
   PlaceOverview?: PlaceOverviewResolvers<ContextType>;

@@ -3,6 +3,7 @@ import { alliesResolvers } from './allies.ts';
 import { analysisResolvers } from './analysis.ts';
 import { entityTypeResolvers } from './entity.ts';
 import { importResolvers, JSONScalar } from './import.ts';
+import { introductionResolvers } from './introductions.ts';
 import { neighborhoodResolvers } from './neighborhood.ts';
 import { placesResolvers } from './places.ts';
 import { rootResolvers } from './root.ts';
@@ -19,6 +20,7 @@ export const resolvers: Resolvers = {
   ...analysisResolvers,
   ...importResolvers,
   ...placesResolvers,
+  ...introductionResolvers,
   Query: {
     ...rootResolvers.Query,
     ...neighborhoodResolvers.Query,
@@ -27,6 +29,7 @@ export const resolvers: Resolvers = {
     ...analysisResolvers.Query,
     ...importResolvers.Query,
     ...placesResolvers.Query,
+    ...introductionResolvers.Query,
   },
   PartialDate,
   JSON: JSONScalar,

@@ -13,6 +13,7 @@ import { otherNames } from '../../../state/names.ts';
 import { CiteButton } from './CiteButton.tsx';
 import { ClaimList, Disagreements, sourcesOf } from './Claims.tsx';
 import { Figures } from './Figures.tsx';
+import { IntroductionLink } from './IntroductionLink.tsx';
 import { Missing } from './Missing.tsx';
 import { SourceFacts, useSourceFacts } from './SourceFacts.tsx';
 import { TieGroups } from './TieGroups.tsx';
@@ -121,6 +122,7 @@ function EntityHeader({ entity }: { entity: EntityDetail }) {
             {label}
           </a>
         ))}
+        <IntroductionLink entity={entity} />
         <CiteButton subject={{ type: 'entity', entity }} />
       </div>
     </header>

@@ -1,0 +1,184 @@
+/** The actors of the answer alone, with the ties between them, in the marks of every drawing. */
+import { useMemo, useRef, useState } from 'react';
+import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import type { Level as ServerLevel } from '../../api/generated/operations.ts';
+import { useAnnounce } from '../../components/Announcer.tsx';
+import { IconButton } from '../../components/IconButton.tsx';
+import { useTheme } from '../../components/theme.ts';
+import { REDUCED_MOTION, useMedia } from '../../components/useMedia.ts';
+import type {
+  GraphHandle,
+  GraphLayout,
+  GraphNode,
+  GraphTie,
+  GraphWords,
+  Level,
+  Positions,
+} from '../../graph/contract.ts';
+import { GraphCanvas } from '../../graph/GraphCanvas.tsx';
+import { useVocabulary } from '../../messages/vocabulary.ts';
+import { useWords } from '../../messages/words.ts';
+import { openStep, sameStep } from '../../state/introductions/introductions.ts';
+import { graphStyles } from '../explore/graphElements.ts';
+import type { Answer } from './answer.ts';
+import { useIntroductionsSession, useQuestion } from './introductionsSession.ts';
+
+const layouts: readonly GraphLayout[] = ['organic', 'bands'];
+const levels: Readonly<Record<ServerLevel, Level>> = {
+  NATIONAL: 'national',
+  MULTI_STATE: 'multiState',
+  STATE: 'state',
+  LOCAL: 'local',
+};
+const nothing: readonly string[] = [];
+
+export default function Drawing({ answer }: { answer: Answer }) {
+  const { say, stateName } = useWords();
+  const vocabulary = useVocabulary();
+  const session = useIntroductionsSession();
+  const announce = useAnnounce();
+  const { theme } = useTheme();
+  const reducedMotion = useMedia(REDUCED_MOTION);
+  const opened = useQuestion((state) => state.opened);
+  const [layout, setLayout] = useState<GraphLayout>('organic');
+  const [positions, setPositions] = useState<Positions>({});
+  const handle = useRef<GraphHandle>(null);
+
+  const nodes = useMemo(() => {
+    const onWays = new Map<string, number>();
+    for (const { steps } of answer.chains)
+      for (const { from, to } of steps)
+        for (const id of [from, to]) onWays.set(id, (onWays.get(id) ?? 0) + 1);
+    return [...answer.entities.values()].map((entity): GraphNode => {
+      const level = 'level' in entity ? (entity.level ?? null) : null;
+      const legalForm = 'legalForm' in entity ? (entity.legalForm ?? null) : null;
+      return {
+        id: entity.id,
+        label: entity.name,
+        kind: entity.kind,
+        level: level && levels[level],
+        stateCode: entity.states.length === 1 && level !== 'NATIONAL' ? entity.states[0]! : null,
+        legalForm: legalForm && vocabulary.valueLabel('LegalForm', legalForm),
+        importance: onWays.get(entity.id) ?? 0,
+        parent: null,
+        containment: null,
+        confidence: 1,
+      };
+    });
+  }, [answer, vocabulary]);
+  const { ties, stepOf } = useMemo(() => linesOf(answer, vocabulary), [answer, vocabulary]);
+  const styles = useMemo(() => graphStyles(vocabulary), [vocabulary]);
+  const selection = useMemo(
+    () => [...stepOf].flatMap(([id, ends]) => (sameStep(ends, opened) ? [id] : [])),
+    [stepOf, opened],
+  );
+  const words = useMemo(
+    (): GraphWords => ({
+      canvas: say('introductions.graphLabel'),
+      instructions: say('introductions.graphInstructions'),
+      bands: {
+        national: say('band.national'),
+        state: say('band.state'),
+        local: say('band.local'),
+        unplaced: say('band.unplaced'),
+      },
+      stateName,
+      noState: say('stage.words.noState'),
+    }),
+    [say, stateName],
+  );
+  const picture = `${[...answer.entities.keys()].join(' ')} ${layout}`;
+
+  return (
+    <div className="graph-stage answer-drawing">
+      <GraphCanvas
+        ref={handle}
+        className="graph-canvas"
+        nodes={nodes}
+        ties={ties}
+        positions={positions}
+        picture={picture}
+        layout={layout}
+        styles={styles}
+        theme={theme}
+        words={words}
+        selection={selection}
+        openCapsules={nothing}
+        reducedMotion={reducedMotion}
+        onSelect={([id], kind) => {
+          if (kind === 'tie' && id !== undefined)
+            session.do('deed.openStep', openStep(stepOf.get(id) ?? null));
+          else if (id === undefined) session.do('deed.openStep', openStep(null));
+        }}
+        onOpen={() => undefined}
+        onPositions={setPositions}
+        onFocusNode={(id) => {
+          const entity = id === null ? undefined : answer.entities.get(id);
+          if (entity)
+            announce(
+              say('introductions.graphFocus', {
+                name: entity.name,
+                kind: vocabulary.kindLabel(entity.kind),
+              }),
+            );
+        }}
+      />
+      <div className="graph-tools">
+        <ToggleButtonGroup
+          className="segmented segmented-small"
+          aria-label={say('stage.layout')}
+          selectionMode="single"
+          disallowEmptySelection
+          selectedKeys={[layout]}
+          onSelectionChange={(keys) => {
+            const next = layouts.find((name) => keys.has(name));
+            if (next) setLayout(next);
+          }}
+        >
+          {layouts.map((name) => (
+            <ToggleButton key={name} id={name}>
+              {say(`stage.layout.${name}`)}
+            </ToggleButton>
+          ))}
+        </ToggleButtonGroup>
+        <div className="graph-zoom" role="group" aria-label={say('introductions.zoom')}>
+          <IconButton icon="plus" label={say('stage.zoomIn')} onPress={() => handle.current?.zoomBy(1.3)} />
+          <IconButton
+            icon="minus"
+            label={say('stage.zoomOut')}
+            onPress={() => handle.current?.zoomBy(1 / 1.3)}
+          />
+          <IconButton icon="fit" label={say('stage.fit')} onPress={() => handle.current?.fit()} />
+        </div>
+      </div>
+    </div>
+  );
+}
+
+/** A line for each tie of each step, between the actors as the answer takes them, and which step each belongs to. */
+function linesOf({ chains, ties, entities }: Answer, vocabulary: ReturnType<typeof useVocabulary>) {
+  const lines = new Map<string, GraphTie>();
+  const stepOf = new Map<string, readonly [string, string]>();
+  for (const { steps } of chains)
+    for (const { from, to, by } of steps)
+      for (const { id, direction } of by) {
+        const trusted = ties.get(id);
+        // Of a hybrid whose sisters stand apart, one tie may stand between several pairs.
+        const key = [id, ...[from, to].sort()].join(' ');
+        if (!trusted || lines.has(key)) continue;
+        const { tie } = trusted;
+        const [source, target] = direction === 'IN' ? [to, from] : [from, to];
+        stepOf.set(key, [from, to]);
+        lines.set(key, {
+          id: key,
+          kind: tie.kind,
+          source,
+          target,
+          directed: vocabulary.tieKind(tie.kind)?.symmetric !== true,
+          reading: `${entities.get(source)?.name} ${vocabulary.reading(tie, 'forward')} ${entities.get(target)?.name}`,
+          confidence: tie.confidence,
+          undated: tie.undated,
+        });
+      }
+  return { ties: [...lines.values()], stepOf };
+}

@@ -1,0 +1,67 @@
+/** Who can introduce us to whom, and who ties several together: the question, and its answer with the sources of every step. */
+import './introductions.css';
+import { useEffect, useState } from 'react';
+import { pageOf } from '../../app/page.ts';
+import { AddressedSession, browserAddressBar } from '../../app/session.ts';
+import { CrashBoundary } from '../../components/CrashBoundary.tsx';
+import type { HelpSection } from '../../components/HelpSheet.tsx';
+import { SessionTools } from '../../components/SessionTools.tsx';
+import { SiteHeader } from '../../components/SiteHeader.tsx';
+import { SkipLink } from '../../components/SkipLink.tsx';
+import { codesOf, useVocabulary } from '../../messages/vocabulary.ts';
+import { useWords } from '../../messages/words.ts';
+import type { Introductions } from '../../state/introductions/introductions.ts';
+import { onlyKnownKinds, readIntroductions, writeIntroductions } from '../../state/introductions/url.ts';
+import { ConnectionBanner } from '../explore/ConnectionBanner.tsx';
+import { Answer } from './Answer.tsx';
+import { IntroductionsSessionContext, type IntroductionDeed } from './introductionsSession.ts';
+import { QuestionForm } from './QuestionForm.tsx';
+
+const codec = { read: readIntroductions, write: writeIntroductions };
+
+const help: readonly HelpSection[] = [
+  {
+    title: 'help.inIntroductions',
+    lines: [{ keys: [{ words: 'help.keys.arrows' }], does: 'help.walkMarks' }],
+  },
+];
+
+export default function IntroductionsView() {
+  const { say } = useWords();
+  const vocabulary = useVocabulary();
+  const [session] = useState(() => {
+    const made = new AddressedSession<Introductions, IntroductionDeed>(
+      browserAddressBar((address) => pageOf(address) === 'introductions'),
+      codec,
+    );
+    made.understand(onlyKnownKinds(codesOf(vocabulary).tieKinds));
+    return made;
+  });
+  useEffect(() => session.follow(), [session]);
+  useEffect(() => {
+    document.title = say('app.title', { subject: say('introductions.title') });
+  }, [say]);
+
+  return (
+    <IntroductionsSessionContext value={session}>
+      <div className="introductions">
+        <SkipLink to="answer">{say('introductions.skip')}</SkipLink>
+        <SiteHeader actions={<SessionTools session={session} />} help={help} />
+        <ConnectionBanner />
+        <div className="introductions-body">
+          <aside className="introductions-question" aria-label={say('introductions.ask')}>
+            <CrashBoundary>
+              <QuestionForm />
+            </CrashBoundary>
+          </aside>
+          <main id="answer" className="introductions-answer" tabIndex={-1}>
+            <h1>{say('introductions.question')}</h1>
+            <CrashBoundary>
+              <Answer />
+            </CrashBoundary>
+          </main>
+        </div>
+      </div>
+    </IntroductionsSessionContext>
+  );
+}

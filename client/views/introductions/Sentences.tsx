@@ -1,0 +1,122 @@
+/** Every way as one sentence, each step of which opens its ties and who says so. */
+import { Button } from 'react-aria-components';
+import { EntityMark } from '../../components/Mark.tsx';
+import { useWords } from '../../messages/words.ts';
+import { openStep, sameStep } from '../../state/introductions/introductions.ts';
+import { EntityLink } from '../explore/panel/EntityLink.tsx';
+import { useStepWords, type Answer, type Chain, type Step } from './answer.ts';
+import { useIntroductionsSession, useQuestion } from './introductionsSession.ts';
+import { StepDetails } from './StepDetails.tsx';
+
+export function Sentences({ answer }: { answer: Answer }) {
+  return (
+    <ol className="ways">
+      {answer.chains.map((chain, at) => (
+        <Way
+          key={chain.actors?.join(' ') ?? chain.asked.join(' ')}
+          chain={chain}
+          rank={at + 1}
+          answer={answer}
+        />
+      ))}
+    </ol>
+  );
+}
+
+function Way({ chain, rank, answer }: { chain: Chain; rank: number; answer: Answer }) {
+  const { say, list } = useWords();
+  const opened = useQuestion((state) => state.opened);
+  const nameOf = (id: string): string => answer.entities.get(id)?.name ?? '';
+  const holdsOpened = chain.steps.some(({ from, to }) => sameStep([from, to], opened));
+  const title =
+    chain.actors !== null
+      ? chain.actors.length === 2
+        ? say('introductions.wayDirect', { rank })
+        : say('introductions.wayThrough', { rank, names: list(chain.actors.slice(1, -1).map(nameOf)) })
+      : say(chain.asked.length > 1 ? 'introductions.group' : 'introductions.alone', {
+          names: list(chain.asked.map(nameOf)),
+        });
+  return (
+    <li className="way">
+      <header className="way-header">
+        <h3>{title}</h3>
+        {chain.steps.length > 0 && <Trust trust={chain.trust} />}
+      </header>
+      {chain.actors !== null ? (
+        <p className="way-sentence">
+          <Actor id={chain.actors[0]!} answer={answer} />
+          {chain.steps.map((step) => (
+            <span key={step.to} className="way-part">
+              <StepButton step={step} answer={answer} /> <Actor id={step.to} answer={answer} />
+            </span>
+          ))}
+        </p>
+      ) : (
+        chain.steps.map((step) => (
+          <p key={`${step.from} ${step.to}`} className="way-sentence">
+            <Actor id={step.from} answer={answer} /> <StepButton step={step} answer={answer} />{' '}
+            <Actor id={step.to} answer={answer} />
+          </p>
+        ))
+      )}
+      {holdsOpened && <StepDetails answer={answer} />}
+    </li>
+  );
+}
+
+function Actor({ id, answer }: { id: string; answer: Answer }) {
+  const { say } = useWords();
+  const entity = answer.entities.get(id);
+  const parts = answer.actors.find((actor) => actor.id === id)?.parts ?? [];
+  if (!entity) return null;
+  return (
+    <span className="way-actor">
+      <EntityMark kind={entity.kind} legalForm={'legalForm' in entity ? (entity.legalForm ?? null) : null} />
+      <EntityLink entity={entity} />
+      {parts.length > 1 && <span className="muted way-parts">{say('introductions.standsFor')}</span>}
+    </span>
+  );
+}
+
+/** What joins two actors, as words between arrows that point the way the words are read. */
+function StepButton({ step, answer }: { step: Step; answer: Answer }) {
+  const { say } = useWords();
+  const { said } = useStepWords();
+  const session = useIntroductionsSession();
+  const opened = useQuestion((state) => state.opened);
+  const words = said(step, answer.ties);
+  const ends = [step.from, step.to] as const;
+  const isOpen = sameStep(ends, opened);
+  if (!words) return null;
+  const nameOf = (id: string): string => answer.entities.get(id)?.name ?? '';
+  return (
+    <Button
+      className="step-button"
+      aria-expanded={isOpen}
+      aria-label={say('introductions.openStep', {
+        from: nameOf(step.from),
+        reading: words.reading,
+        to: nameOf(step.to),
+      })}
+      onPress={() => session.do('deed.openStep', openStep(isOpen ? null : ends))}
+    >
+      <span aria-hidden="true">{words.back === null ? '—' : '←'}</span> {words.back ?? words.reading}{' '}
+      <span aria-hidden="true">{words.back === null ? '→' : '—'}</span>
+      {words.tie.undated && <span className="undated-ring" aria-hidden="true" />}
+      {words.others > 0 && <span className="count">+{words.others}</span>}
+    </Button>
+  );
+}
+
+/** A number, and a bar as long as it. */
+export function Trust({ trust }: { trust: number }) {
+  const { say } = useWords();
+  return (
+    <span className="trust">
+      <span className="trust-bar" aria-hidden="true">
+        <span style={{ inlineSize: `${100 * trust}%` }} />
+      </span>
+      {say('introductions.trust', { trust })}
+    </span>
+  );
+}
