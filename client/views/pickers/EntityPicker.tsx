@@ -2,7 +2,7 @@
  * Picks an entity by its name: a field that searches as one types and shows who is picked. What is picked is held by
  * whoever uses it; a field that collects several keeps `selected` null and is empty again after each.
  */
-import { useId, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import {
   Button,
   Collection,
@@ -64,7 +64,6 @@ export function EntityPicker({
 }: EntityPickerProps) {
   const { say } = useWords();
   const client = useClient();
-  const descriptionId = useId();
   /** What is being typed; null while the field shows who is picked. */
   const [typed, setTyped] = useState<string | null>(null);
   const latest = useRef('');
@@ -118,7 +117,6 @@ export function EntityPicker({
     <ComboBox
       className="entity-picker"
       {...(isLabelHidden && { 'aria-label': label })}
-      {...(description !== undefined && { 'aria-describedby': descriptionId })}
       inputValue={shown}
       onInputChange={(next) => {
         if (next !== shown) write(next);
@@ -159,7 +157,7 @@ export function EntityPicker({
         )}
       </div>
       {description !== undefined && (
-        <Text id={descriptionId} className="entity-picker-description muted">
+        <Text slot="description" className="entity-picker-description muted">
           {description}
         </Text>
       )}
