@@ -152,22 +152,9 @@ export async function startHttp({
   });
 
   app.disable('x-powered-by');
+  const [alone, framed] = [protection(false), protection(true)];
   app.use(
-    helmet({
-      contentSecurityPolicy: {
-        useDefaults: false,
-        directives: {
-          defaultSrc: ["'self'"],
-          imgSrc: ["'self'", 'data:', 'blob:'],
-          objectSrc: ["'none'"],
-          baseUri: ["'none'"],
-          formAction: ["'self'"],
-          frameAncestors: ["'none'"],
-        },
-      },
-      strictTransportSecurity: false,
-      crossOriginEmbedderPolicy: false,
-    }),
+    (request, response, next) => (isForFrame(request) ? framed : alone)(request, response, next),
     compression(),
   );
   app.get('/health', async (_request, response) => {
@@ -228,6 +215,34 @@ function untilGone(response: express.Response): AbortSignal {
     if (!response.writableFinished) controller.abort(graphqlError('TIMEOUT', 'Whoever asked is gone.'));
   });
   return controller.signal;
+}
+
+/** What browsers are told to refuse: all that is not the page's own, and to show it in a frame unless it is made for one. */
+function protection(isFramed: boolean): express.RequestHandler {
+  return helmet({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:', 'blob:'],
+        objectSrc: ["'none'"],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+        frameAncestors: [isFramed ? '*' : "'none'"],
+      },
+    },
+    xFrameOptions: !isFramed,
+    strictTransportSecurity: false,
+    crossOriginEmbedderPolicy: false,
+  });
+}
+
+/**
+ * Whether the page is asked for as one that other sites may show in a frame: it only shows, then. The page of imports
+ * writes, and a site that lays it under its own buttons could have a reader press them.
+ */
+function isForFrame({ path, query }: express.Request): boolean {
+  return path === '/' && query['embed'] === '1' && query['view'] !== 'import';
 }
 
 /**

@@ -18,6 +18,7 @@ import { ConnectionContext } from '../api/connectionContext.ts';
 import { VocabularyDocument } from '../api/generated/operations.ts';
 import { useAnswer, useConnection } from '../api/useAnswer.ts';
 import { Announcer } from '../components/Announcer.tsx';
+import { EmbedLine } from '../components/EmbedLine.tsx';
 import { CrashBoundary } from '../components/CrashBoundary.tsx';
 import { FailureNotice, Skeleton } from '../components/Notice.tsx';
 import { useSpeech } from '../messages/language.ts';
@@ -25,6 +26,7 @@ import { codesOf, Vocabulary, VocabularyContext } from '../messages/vocabulary.t
 import { useWords } from '../messages/words.ts';
 import { onlyKnown } from '../state/known.ts';
 import { ExploreView } from '../views/explore/ExploreView.tsx';
+import { isEmbedded } from './embedding.ts';
 import { pageOf, usePage } from './page.ts';
 import { browserAddressBar, Session } from './session.ts';
 import { SessionContext } from './sessionContext.ts';
@@ -35,11 +37,14 @@ const lazyViews = {
   introductions: lazy(() => import('../views/introductions/IntroductionsView.tsx')),
   intermediaries: lazy(() => import('../views/intermediaries/IntermediariesView.tsx')),
   import: lazy(() => import('../views/import/ImportView.tsx')),
+  story: lazy(() => import('../views/story/StoryView.tsx')),
 };
 
 export function App() {
   const connection = useContext(ConnectionContext);
-  const page = usePage();
+  const asked = usePage();
+  // What is embedded only shows: the page that writes is not there.
+  const page = isEmbedded && asked === 'import' ? 'explore' : asked;
   const { locale, messages } = useSpeech();
   useEffect(() => connection.watch(), [connection]);
   return (
@@ -47,7 +52,10 @@ export function App() {
       <I18nProvider locale={locale}>
         <CrashBoundary>
           <FreshClient>
-            <Announcer>{page === 'explore' ? <Explore /> : <Lazy view={lazyViews[page]} />}</Announcer>
+            <Announcer>
+              {page === 'explore' ? <Explore /> : <Lazy view={lazyViews[page]} />}
+              {isEmbedded && <EmbedLine />}
+            </Announcer>
           </FreshClient>
         </CrashBoundary>
       </I18nProvider>

@@ -26,3 +26,19 @@ export function unframed(search: string): string {
     .filter((pair) => pair !== '' && ![EMBED, LANG].includes(pair.split('=')[0]!));
   return kept.length === 0 ? '' : `?${kept.join('&')}`;
 }
+
+/** The size that the copied frame begins with, in CSS pixels; whoever pastes it may change it. */
+const FRAME = { width: 960, height: 640 };
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+export const escapeMarkup = (text: string): string => text.replace(/[&<>"']/g, (mark) => entities[mark]!);
+
+/** What somebody pastes into a page to show a view there. */
+export const frameMarkup = (address: string, title: string): string =>
+  `<iframe src="${escapeMarkup(address)}" title="${escapeMarkup(title)}" width="${FRAME.width}" height="${FRAME.height}" loading="lazy" style="border:1px solid #ccc;max-width:100%"></iframe>`;

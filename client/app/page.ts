@@ -4,7 +4,9 @@ import { ALLIES } from '../state/allies/url.ts';
 import { INTERMEDIARIES } from '../state/analysis/url.ts';
 import { IMPORT } from '../state/import/url.ts';
 import { INTRODUCTIONS } from '../state/introductions/url.ts';
+import { STORY } from '../state/story/url.ts';
 import type { Address } from '../state/url.ts';
+import { framedAs } from './frame.ts';
 
 /** The pages in the order in which they are offered, each with what addresses call it; the first needs no name. */
 const views = {
@@ -13,6 +15,7 @@ const views = {
   introductions: INTRODUCTIONS,
   intermediaries: INTERMEDIARIES,
   import: IMPORT,
+  story: STORY,
 } as const;
 
 export type Page = keyof typeof views;
@@ -49,6 +52,8 @@ export function useSearch(): string {
 
 /** Opens an address of this application: another page, or another beginning of one. */
 export function goToAddress(address: string): void {
-  window.history.pushState(null, '', address);
+  const { pathname, search, hash } = new URL(address, window.location.href);
+  const framed = framedAs(window.location.search, { search, hash });
+  window.history.pushState(null, '', `${pathname}${framed.search}${framed.hash}`);
   for (const listener of [...listeners]) listener();
 }

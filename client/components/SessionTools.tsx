@@ -5,13 +5,17 @@ import type { MessageKey } from '../messages/en.ts';
 import { useWords } from '../messages/words.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { IconButton } from './IconButton.tsx';
+import { ShareMenu } from './ShareMenu.tsx';
 import { isTyping } from './singleKeys.ts';
 import { NARROW, useMedia } from './useMedia.ts';
 
 export function SessionTools<State, Step extends MessageKey>({
   session,
+  hasView = true,
 }: {
   session: AddressedSession<State, Step>;
+  /** Whether the page shows what can be embedded and be a part of a story. */
+  hasView?: boolean;
 }) {
   const { say } = useWords();
   const undo = useSyncExternalStore(session.subscribe, session.undoable);
@@ -48,6 +52,7 @@ export function SessionTools<State, Step extends MessageKey>({
         onPress={session.redo}
       />
       <ShareButton />
+      {hasView && <ShareMenu />}
     </div>
   );
 }

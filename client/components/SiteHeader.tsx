@@ -1,5 +1,6 @@
 /** The head of every page: where one is and may go, how one likes it, help; and beneath it the page's own tools. */
 import { useEffect, useState, type ReactNode } from 'react';
+import { isEmbedded } from '../app/embedding.ts';
 import { useWords } from '../messages/words.ts';
 import { HelpSheet, type HelpSection } from './HelpSheet.tsx';
 import { IconButton } from './IconButton.tsx';
@@ -24,6 +25,7 @@ export function SiteHeader({ actions, children, help = noHelp }: SiteHeaderProps
   const isPhone = useMedia(PHONE);
   const [isHelping, setHelping] = useState(false);
   useEffect(() => {
+    if (isEmbedded) return;
     const pressed = (event: KeyboardEvent) => {
       if (event.key !== '?' || !isForPage(event)) return;
       event.preventDefault();
@@ -32,6 +34,7 @@ export function SiteHeader({ actions, children, help = noHelp }: SiteHeaderProps
     document.addEventListener('keydown', pressed);
     return () => document.removeEventListener('keydown', pressed);
   }, []);
+  if (isEmbedded) return null;
   return (
     <header className="site-header">
       <div className="site-bar">

@@ -1,6 +1,7 @@
 import { memo, useEffect, useId, useImperativeHandle, useRef, type Ref } from 'react';
 import type { GraphHandle, GraphProps } from './contract.ts';
 import { GraphHost } from './graphHost.ts';
+import { hang } from './pictures.ts';
 
 /**
  * The graph as a React component: makes a host for its element and hands it every new set of props.
@@ -24,6 +25,7 @@ export const GraphCanvas = memo(function GraphCanvas({
   useEffect(() => {
     const made = new GraphHost(element.current!, latest.current);
     host.current = made;
+    hang(element.current!, made);
     return () => {
       made.destroy();
       host.current = null;

@@ -11,6 +11,7 @@ import { importWords } from './en/import.ts';
 import { intermediariesWords } from './en/intermediaries.ts';
 import { introductionsWords } from './en/introductions.ts';
 import { pickersWords } from './en/pickers.ts';
+import { storyWords } from './en/story.ts';
 
 export const en = {
   ...frameWords,
@@ -21,6 +22,7 @@ export const en = {
   ...importWords,
   ...introductionsWords,
   ...pickersWords,
+  ...storyWords,
 } as const;
 
 export type Catalogue = Readonly<Record<keyof typeof en, string>>;

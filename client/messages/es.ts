@@ -12,6 +12,7 @@ import { intermediariesWords } from './es/intermediaries.ts';
 import { pickersWords } from './es/pickers.ts';
 import { introductionsWords } from './es/introductions.ts';
 import { vocabularyWords } from './es/vocabulary.ts';
+import { storyWords } from './es/story.ts';
 
 export const es: Catalogue = {
   ...vocabularyWords,
@@ -23,4 +24,5 @@ export const es: Catalogue = {
   ...importWords,
   ...pickersWords,
   ...introductionsWords,
+  ...storyWords,
 };

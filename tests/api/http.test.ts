@@ -141,6 +141,33 @@ describe('the server', () => {
     },
   );
 
+  it('lets other sites frame the page where it is asked for as one to embed, and relaxes nothing else', async () => {
+    const policyOf = async (path: string) => {
+      const { headers } = await fetch(new URL(path, crosstie.url));
+      return { policy: headers.get('content-security-policy') ?? '', frames: headers.get('x-frame-options') };
+    };
+    const page = await policyOf('?view=allies&embed=1');
+    const alone = await policyOf('?view=allies');
+    expect(page.policy.replace('frame-ancestors *', "frame-ancestors 'none'")).toBe(alone.policy);
+    expect(page).toMatchObject({
+      policy: expect.stringContaining('frame-ancestors *') as string,
+      frames: null,
+    });
+  });
+
+  it.each([
+    '?embed=0',
+    '?embed=1&embed=1',
+    '?view=import&embed=1',
+    'graphql?embed=1',
+    'health?embed=1',
+    'x?embed=1',
+  ])('lets no other site frame /%s', async (path) => {
+    const { headers } = await fetch(new URL(path, crosstie.url));
+    expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
+    expect(headers.get('x-frame-options')).toBe('SAMEORIGIN');
+  });
+
   it('serves the page, and its parts for ever', async () => {
     const page = await fetch(crosstie.url);
     const html = await page.text();

@@ -35,6 +35,7 @@ export const frameWords = {
   'bar.page.introductions': 'Introductions',
   'bar.page.intermediaries': 'Intermediaries',
   'bar.page.import': 'Import',
+  'bar.page.story': 'Story',
   'bar.filters': 'Find',
   'bar.filtersCount': 'Find ({count} chosen)',
 

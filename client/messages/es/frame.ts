@@ -37,6 +37,7 @@ export const frameWords = {
   'bar.page.introductions': 'Presentaciones',
   'bar.page.intermediaries': 'Intermediarios',
   'bar.page.import': 'Importar',
+  'bar.page.story': 'Relato',
   'bar.filters': 'Buscar',
   'bar.filtersCount': 'Buscar ({count, plural, one {# elegido} other {# elegidos}})',
 

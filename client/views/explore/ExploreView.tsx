@@ -1,7 +1,10 @@
 import { useEffect, useMemo, useState } from 'react';
+import { useClient } from 'urql';
 import { StartingPointsDocument } from '../../api/generated/operations.ts';
 import { useAnswer } from '../../api/useAnswer.ts';
+import { isEmbedded } from '../../app/embedding.ts';
 import { useExploration, useSession } from '../../app/sessionContext.ts';
+import { provideTables } from '../../app/snapshot.ts';
 import { CrashBoundary } from '../../components/CrashBoundary.tsx';
 import { Drawer } from '../../components/Drawer.tsx';
 import { SkipLink } from '../../components/SkipLink.tsx';
@@ -12,11 +15,14 @@ import { subjectOf } from '../../state/selection.ts';
 import { ConnectionBanner } from './ConnectionBanner.tsx';
 import { Finder } from './Finder.tsx';
 import { Legend } from './Legend.tsx';
-import { NetworkContext, useLoadedNetwork } from './network.ts';
+import { NetworkContext, useLoadedNetwork, useNetwork } from './network.ts';
 import { Panel } from './panel/Panel.tsx';
 import { useShortcuts } from './shortcuts.ts';
 import { Stage } from './Stage.tsx';
 import { StartContext } from './start.ts';
+import type { CsvColumn } from './tables/csv.ts';
+import { actorColumns, tieColumns, tieRows, useColumnWords } from './tables/columns.ts';
+import { loadTieSources, type TieSources } from './tables/tieSources.ts';
 import { TopBar } from './TopBar.tsx';
 
 /** How many alliances the first view holds. */
@@ -42,11 +48,17 @@ export function ExploreView() {
   }, [start, hasOrigins, session]);
 
   const subject = useMemo(() => subjectOf(selection), [selection]);
+  const origin = useExploration((state) => state.view.origins[0]);
   const title = useMemo(() => {
-    if (subject.type !== 'entity') return say('app.defaultTitle');
-    const name = network.dataset.entities.get(subject.id)?.name;
-    return name === undefined ? say('app.defaultTitle') : say('app.title', { subject: name });
-  }, [subject, network.dataset, say]);
+    const nameOf = (id: string) => network.dataset.entities.get(id)?.name;
+    const chosen = subject.type === 'entity' ? nameOf(subject.id) : undefined;
+    if (chosen !== undefined) return say('app.title', { subject: chosen });
+    const begun = origin?.type === 'entity' ? nameOf(origin.id) : undefined;
+    if (begun !== undefined) return say('app.title', { subject: say('export.title', { name: begun }) });
+    return origin === undefined || origin.type === 'entity'
+      ? say('app.defaultTitle')
+      : say('app.title', { subject: say('export.titleFound') });
+  }, [subject, origin, network.dataset, say]);
   useEffect(() => {
     document.title = title;
   }, [title]);
@@ -61,8 +73,9 @@ export function ExploreView() {
           <SkipLink to="details">{say('app.skipToPanel')}</SkipLink>
           <TopBar onFind={isNarrow ? () => setFinding(true) : null} />
           <ConnectionBanner />
+          {isEmbedded && <ProvidedTables />}
           <div className="explore-body">
-            {isNarrow ? (
+            {isEmbedded ? null : isNarrow ? (
               <Drawer
                 isOpen={isFinding}
                 onClose={() => setFinding(false)}
@@ -85,12 +98,49 @@ export function ExploreView() {
                 <Stage presentation={presentation} startFailure={hasOrigins ? null : startFailure} />
               </CrashBoundary>
             </main>
-            <CrashBoundary>
-              <Panel subject={subject} asSheet={isPhone} />
-            </CrashBoundary>
+            {!isEmbedded && (
+              <CrashBoundary>
+                <Panel subject={subject} asSheet={isPhone} />
+              </CrashBoundary>
+            )}
           </div>
         </div>
       </NetworkContext>
     </StartContext>
   );
+}
+
+/** A story that is saved takes the whole tables along, with who says so, whatever of them is on the page. */
+function ProvidedTables() {
+  const { say } = useWords();
+  const client = useClient();
+  const { dataset, shown } = useNetwork();
+  const asOf = useExploration((state) => state.asOf);
+  const columnWords = useColumnWords();
+  useEffect(() => {
+    const table = <Row,>(label: string, columns: readonly CsvColumn<Row>[], rows: readonly Row[]) => ({
+      label,
+      head: columns.map(({ heading }) => heading),
+      rows: rows.map((row) => columns.map(({ text }) => text(row))),
+    });
+    const tell = (sources: TieSources) => [
+      // Ids are for programs.
+      table(say('table.actorsLabel'), actorColumns(columnWords, shown).slice(1), shown.entities),
+      table(say('table.tiesLabel'), tieColumns(columnWords, sources).slice(1), tieRows(dataset, shown)),
+    ];
+    let told: ReturnType<typeof tell> | null = null;
+    let isCurrent = true;
+    const ids = shown.entities.map(({ id }) => id);
+    void loadTieSources(client, ids, shown.ties, asOf)
+      .catch((): TieSources => new Map())
+      .then((sources) => {
+        if (isCurrent) told = tell(sources);
+      });
+    const stop = provideTables(() => told);
+    return () => {
+      isCurrent = false;
+      stop();
+    };
+  }, [say, client, columnWords, dataset, shown, asOf]);
+  return null;
 }

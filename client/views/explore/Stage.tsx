@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'react';
 import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import type { Failure } from '../../api/failures.ts';
+import { isEmbedded } from '../../app/embedding.ts';
 import { useExploration, useSession } from '../../app/sessionContext.ts';
 import { useAnnounce } from '../../components/Announcer.tsx';
 import { Icon } from '../../components/Icon.tsx';
@@ -55,7 +56,7 @@ export function Stage({
       <div className="stage-bar">
         <StatusLine />
         <div className="stage-bar-end">
-          <ExportMenu graph={graph} presentation={presentation} />
+          {!isEmbedded && <ExportMenu graph={graph} presentation={presentation} />}
           <ToggleButtonGroup
             className="segmented"
             aria-label={say('stage.presentation')}
@@ -90,7 +91,7 @@ export function Stage({
         ) : (
           <Tables />
         )}
-        <SelectionToolbar graph={graph} presentation={presentation} />
+        {!isEmbedded && <SelectionToolbar graph={graph} presentation={presentation} />}
         {failure && !hasNothing && !failure.passes && (
           <div className="stage-failure">
             <FailureNotice failure={failure} onRetry={network.reload} />
