@@ -30,7 +30,7 @@ export interface DatasetRequest {
   readonly actorKinds: readonly EntityKind[];
 }
 
-function toEntity(entity: EntitySummaryFragment): EntityRecord {
+export function toEntity(entity: EntitySummaryFragment): EntityRecord {
   const { id, kind, name, aliases, states, tieCount } = entity;
   return {
     id,
@@ -46,7 +46,7 @@ function toEntity(entity: EntitySummaryFragment): EntityRecord {
   };
 }
 
-function toTie(tie: TieSummaryFragment): TieRecord {
+export function toTie(tie: TieSummaryFragment): TieRecord {
   return {
     id: tie.id,
     kind: tie.kind,

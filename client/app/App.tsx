@@ -35,6 +35,7 @@ import { SessionContext } from './sessionContext.ts';
 const lazyViews = {
   allies: lazy(() => import('../views/allies/AlliesView.tsx')),
   introductions: lazy(() => import('../views/introductions/IntroductionsView.tsx')),
+  changes: lazy(() => import('../views/changes/ChangesView.tsx')),
   intermediaries: lazy(() => import('../views/intermediaries/IntermediariesView.tsx')),
   import: lazy(() => import('../views/import/ImportView.tsx')),
   story: lazy(() => import('../views/story/StoryView.tsx')),

@@ -2,6 +2,7 @@
 import { useSyncExternalStore } from 'react';
 import { ALLIES } from '../state/allies/url.ts';
 import { INTERMEDIARIES } from '../state/analysis/url.ts';
+import { CHANGES } from '../state/changes/url.ts';
 import { IMPORT } from '../state/import/url.ts';
 import { INTRODUCTIONS } from '../state/introductions/url.ts';
 import { STORY } from '../state/story/url.ts';
@@ -13,6 +14,7 @@ const views = {
   explore: null,
   allies: ALLIES,
   introductions: INTRODUCTIONS,
+  changes: CHANGES,
   intermediaries: INTERMEDIARIES,
   import: IMPORT,
   story: STORY,

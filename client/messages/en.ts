@@ -4,6 +4,7 @@
  * An area joins both catalogues at once: what Spanish lacks does not compile.
  */
 import { alliesWords } from './en/allies.ts';
+import { changesWords } from './en/changes.ts';
 import { exploreWords } from './en/explore.ts';
 import { frameWords } from './en/frame.ts';
 import { helpWords } from './en/help.ts';
@@ -18,6 +19,7 @@ export const en = {
   ...helpWords,
   ...exploreWords,
   ...alliesWords,
+  ...changesWords,
   ...intermediariesWords,
   ...importWords,
   ...introductionsWords,

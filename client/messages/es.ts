@@ -4,6 +4,7 @@
  */
 import type { Catalogue } from './en.ts';
 import { alliesWords } from './es/allies.ts';
+import { changesWords } from './es/changes.ts';
 import { exploreWords } from './es/explore.ts';
 import { frameWords } from './es/frame.ts';
 import { helpWords } from './es/help.ts';
@@ -25,4 +26,5 @@ export const es: Catalogue = {
   ...pickersWords,
   ...introductionsWords,
   ...storyWords,
+  ...changesWords,
 };

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import type { EntityKind, FacetName, TieKind } from '../api/generated/operations.ts';
 import { FARTHEST, placeKey, type Place } from './arrangement.ts';
-import { tableColumns, tableNames, type Sort, type TableName } from './display.ts';
+import { panelTabs, tableColumns, tableNames, type Sort, type TableName } from './display.ts';
 import * as exploration from './exploration.ts';
 import { facetNames, type Criteria } from './finding.ts';
 import type { Origin } from './view.ts';
@@ -73,7 +73,7 @@ export const anyExploration: fc.Arbitrary<exploration.Exploration> = fc.record({
     presentation: fc.option(fc.constantFrom('graph', 'table')),
     table: fc.constantFrom(...tableNames),
     sorts: fc.record({ actors: anySort('actors'), ties: anySort('ties') }),
-    tab: fc.constantFrom('ties', 'sources', 'figures'),
+    tab: fc.constantFrom(...panelTabs),
   }),
 });
 
@@ -108,7 +108,7 @@ export const anyTransition: fc.Arbitrary<exploration.Transition> = fc.oneof(
   fc.dictionary(fc.uuid(), anyPlace, { maxKeys: 5 }).map(exploration.place),
   fc.constantFrom('organic' as const, 'bands' as const).map(exploration.arrangeBy),
   fc.constantFrom('graph' as const, 'table' as const).map(exploration.present),
-  fc.constantFrom('ties' as const, 'sources' as const, 'figures' as const).map(exploration.openTab),
+  fc.constantFrom(...panelTabs).map(exploration.openTab),
   fc.constantFrom(...tableNames).map(exploration.openTable),
   anySort('actors').map((sort) => exploration.sortTable('actors', sort)),
 );

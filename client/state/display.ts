@@ -1,6 +1,7 @@
 /** How the one set is presented, how its tables are ordered, and which side of the chosen entity the panel tells. */
 export type Presentation = 'graph' | 'table';
-export type PanelTab = 'ties' | 'sources' | 'figures';
+export const panelTabs = ['ties', 'timeline', 'sources', 'figures'] as const;
+export type PanelTab = (typeof panelTabs)[number];
 
 /** The columns by which each table can be ordered. */
 export const tableColumns = {

@@ -8,6 +8,7 @@
 import { FARTHEST, fromDigits, toDigits, type LayoutName, type Place } from './arrangement.ts';
 import { readDate } from './asOf.ts';
 import {
+  panelTabs,
   tableColumns,
   tableNames,
   usualSorts,
@@ -212,7 +213,7 @@ export function readAddress({ search, hash }: Address): Exploration {
         actors: readSort('actors', get(sortParameters.actors)),
         ties: readSort('ties', get(sortParameters.ties)),
       },
-      tab: oneOf<PanelTab>(get('tab'), ['ties', 'sources', 'figures']) ?? initialExploration.display.tab,
+      tab: oneOf<PanelTab>(get('tab'), panelTabs) ?? initialExploration.display.tab,
     },
   };
 }

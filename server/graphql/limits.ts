@@ -36,6 +36,8 @@ const PAGED: Readonly<Record<string, number>> = {
   coalitionsThroughMembers: 20,
   overlaps: 20,
   hubs: 6,
+  changes: 100,
+  bars: 500,
 };
 
 /** What asking the database costs by itself, however little comes back: fields of `Query`, which are not gathered with others. */
@@ -56,6 +58,9 @@ const PRICES: Readonly<Record<string, number>> = {
   statePage: 1_000,
   issuePage: 1_000,
   coalitionPage: 5_000,
+  changes: 10_000,
+  yearsOfChanges: 10_000,
+  timeline: 10_000,
 };
 
 /** The same for the parts of pages, each of which asks the database by itself. */

@@ -12,6 +12,7 @@ import type {
   Outcome,
   Robustness,
 } from '../services/analysis.ts';
+import type { Change } from '../services/changes.ts';
 import type { CitedClaim } from '../services/claims.ts';
 import type { Doubt, KnownCandidate } from '../services/imports/importPass.ts';
 import type { ImportJob } from '../services/imports/importJobs.ts';
@@ -36,6 +37,7 @@ import type {
   Paths,
   TrustedTie,
 } from '../services/introductions.ts';
+import type { Timeline, TimelineBar } from '../services/timeline.ts';
 import type { Tie } from '../services/ties.ts';
 
 export type EntityShape = Entity;
@@ -51,6 +53,9 @@ export interface TieShape extends Tie {
   readonly seenFrom: 'from' | 'to';
 }
 export type ClaimShape = CitedClaim;
+export type ChangeShape = Change;
+export type TimelineShape = Timeline;
+export type TimelineBarShape = TimelineBar;
 export type SourceFactShape = SourceFact;
 export type NeighborhoodShape = Neighborhood;
 export interface SearchShape extends SearchAnswer {

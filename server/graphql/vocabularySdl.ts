@@ -1,3 +1,4 @@
+import { changeTopics } from '../model/changes.ts';
 import {
   commonProperties,
   entityKinds,
@@ -70,6 +71,10 @@ export function vocabularySdl(): string {
     enumType(
       'TieKind',
       tieKinds.map(({ name, description }) => ({ code: name, label: description })),
+    ),
+    enumType(
+      'ChangeTopic',
+      changeTopics.map(({ name, label }) => ({ code: name, label })),
     ),
     `"Anything the graph holds: actors, what they do, where and on what, and who says so."\ninterface Entity {\n${entityFields}\n}`,
     ...entityKinds.map(objectType),

@@ -54,6 +54,12 @@ export function dayOf(instant: Date): Day {
   return toDay(instant.getUTCFullYear(), instant.getUTCMonth() + 1, instant.getUTCDate());
 }
 
+/** The day as a partial date of its own: 20100423 → `2010-04-23`. */
+export function dayText(day: Day): string {
+  const digits = String(day).padStart(8, '0');
+  return `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`;
+}
+
 function parseSingle(text: string): DayRange | null {
   const parts = SINGLE.exec(text);
   if (!parts) return null;

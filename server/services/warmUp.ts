@@ -1,3 +1,4 @@
+import { changes } from './changes.ts';
 import { startingPoints } from './dataset.ts';
 import { neighborhood } from './neighborhood.ts';
 import { everybody, placeOverview } from './places.ts';
@@ -30,6 +31,7 @@ export async function warmUp(reader: Reader): Promise<void> {
   await Promise.all([
     search(reader, { text: 'alliance', filter, asOf: null, page, wantFacets: true }),
     around(),
+    changes(reader, { about: [], from: null, to: null, topics: [], edges: [], page }),
     placeOverview(
       reader,
       { text: '', filter: everybody, asOf: null, within: null, page: { skip: 0, limit: 0 } },

@@ -97,6 +97,55 @@ RETURN id, properties(t) AS tie, type(t) AS kind, a.id AS from, b.id AS to;
 `,
   );
 
+  const worldly = tieKinds.filter(({ family }) => family !== 'provenance');
+  files.set(
+    'queries/generated/changes.cypher',
+    `${note}
+// name: changingTies
+// Ties of which a stated start or end may lie in a period, each kind through the index of its dates (hinted, since
+// a kind that a store has none of is otherwise planned as a scan). Which do is read from
+// the dates themselves: a date is never more than a year off its own text, but for one that lies between two others.
+// Parameters: $earliest, $latest (days), $firstYear, $lastYear (the year before and after them, as four digits), $visible,
+// $today. Row: {tie: properties, kind, from, to}
+CALL () {
+${worldly
+  .map(
+    ({ name }) => `  MATCH (a:Entity)-[t:${name}]->(b:Entity)
+  USING INDEX t:${name}(possibleFrom, possibleTo)
+  WHERE t.possibleFrom <= $latest AND t.possibleTo >= $earliest
+  RETURN a, t, b`,
+  )
+  .join('\n  UNION ALL\n')}
+}
+WITH a, t, b
+WHERE ((t.possibleFrom > 0 AND (left(t.start, 4) >= $firstYear OR t.start CONTAINS '/'))
+    OR (t.possibleTo < 99991231 AND (left(t.end, 4) <= $lastYear OR t.end CONTAINS '/')))
+  AND (t.visibility IN $visible OR t.embargoedUntil <= $today)
+  AND (a.visibility IN $visible OR a.embargoedUntil <= $today)
+  AND (b.visibility IN $visible OR b.embargoedUntil <= $today)
+RETURN properties(t) AS tie, type(t) AS kind, a.id AS from, b.id AS to;
+
+// name: undatedTies
+// How many ties of each kind have neither a start nor an end.
+// Parameters: $visible, $today. Row: {kind, count}
+CALL () {
+${worldly
+  .map(
+    ({ name }) => `  MATCH (a:Entity)-[t:${name}]->(b:Entity)
+  USING INDEX t:${name}(possibleFrom, possibleTo)
+  WHERE t.possibleFrom = 0 AND t.possibleTo = 99991231
+  RETURN a, t, b`,
+  )
+  .join('\n  UNION ALL\n')}
+}
+WITH a, t, b
+WHERE (t.visibility IN $visible OR t.embargoedUntil <= $today)
+  AND (a.visibility IN $visible OR a.embargoedUntil <= $today)
+  AND (b.visibility IN $visible OR b.embargoedUntil <= $today)
+RETURN type(t) AS kind, count(t) AS count;
+`,
+  );
+
   for (const { name } of tieKinds) {
     const snake = name.toLowerCase();
     files.set(

@@ -61,8 +61,11 @@ const sorts: Readonly<Record<string, (visibility: Visibility) => Added>> = {
     return added(
       [alliance, figure, sourceRecord('Zanzibar papers', '2020', visibility)],
       [
-        tieRecord('MEMBER_OF', [alliance.id, firm], said, { roles: ['STEERING_COMMITTEE'] }),
-        tieRecord('PARTNERS_WITH', [ccc, moveOn], said),
+        tieRecord('MEMBER_OF', [alliance.id, firm], said, {
+          roles: [['STEERING_COMMITTEE', '2011', '2012']],
+          start: '2010',
+        }),
+        tieRecord('PARTNERS_WITH', [ccc, moveOn], said, { start: '2009', end: '2011' }),
         tieRecord('SERVES_AS_HUB', [gamaliel, seedEntityId('us-co')], said, { hubRole: 'CONVENING' }),
         tieRecord('OPERATES_IN', [gamaliel, seedEntityId('us-co')], said),
         tieRecord('WORKS_ON', [gamaliel, immigrantRights], said),
@@ -79,7 +82,7 @@ const sorts: Readonly<Record<string, (visibility: Visibility) => Added>> = {
     return added(
       [alliance, issue, county],
       [
-        tieRecord('FUNDS', [alliance.id, firm], { source: study }),
+        tieRecord('FUNDS', [alliance.id, firm], { source: study }, { start: '2012' }),
         tieRecord('WORKS_ON', [gamaliel, issue.id], { source: study }),
         tieRecord('BROADER_THAN', [immigrantRights, issue.id], { source: study }),
         tieRecord('OPERATES_IN', [gamaliel, county.id], { source: study }),
@@ -92,7 +95,7 @@ const sorts: Readonly<Record<string, (visibility: Visibility) => Added>> = {
       [
         entityRecord(
           'Organization',
-          { founded: '1901', legalForm: 'C501C5' },
+          { founded: '1901', dissolved: '2013', legalForm: ['C501C5', ['C501C6', '2011', '2012']] },
           { source: study, visibility, id: ccc, confidence: 1 },
         ),
       ],
@@ -126,6 +129,8 @@ async function publicAnswers({ entities: hidden, ties }: Added): Promise<Answers
   const ally = `totalCount nodes { entity { id } score parts { part value } reasons { code value entities { id } ties { id } } }`;
   const allies = `selves { id } isCut unknownLegalForms nearest { code count issues { id } }
     new(first: 200) { ${ally} } partners(first: 200) { ${ally} } unnamed(first: 200) { ${ally} }`;
+  const change = 'totalCount undatedCount counts { topic edge certain possible } nodes { id claims { id } }';
+  const timeline = 'tieCount bars { id topic value claims { id } }';
   const overview = await crosstie.ask(
     `{
       dataset { entities ties claims sources }
@@ -143,10 +148,12 @@ async function publicAnswers({ entities: hidden, ties }: Added): Promise<Answers
         actors { id name level legalForm sector states }
         ties { id }
       }
+      changes(input: {}, first: 200) { ${change} }
+      yearsOfChanges { year began ended }
     }`.replaceAll(/\[(CO|WY)\]/g, '["$1"]'),
   );
   const details = await crosstie.ask(
-    `query ($firm: ID!, $ccc: ID!, $gamaliel: ID!, $study: ID!, $issue: ID!, $hidden: [ID!]!) {
+    `query ($firm: ID!, $ccc: ID!, $gamaliel: ID!, $study: ID!, $issue: ID!, $colorado: ID!, $hidden: [ID!]!) {
       firm: entity(id: $firm) { ${entity} }
       ccc: entity(id: $ccc) { ${entity} ... on Organization { founded legalForm website } }
       cccIn2012: entity(id: $ccc, asOf: "2012") { ... on Organization { founded legalForm website } }
@@ -158,8 +165,16 @@ async function publicAnswers({ entities: hidden, ties }: Added): Promise<Answers
       onTheIssue: search(filter: { issues: [$issue] }, first: 200) { ${page} }
       neighborhood(ids: [$firm], depth: 2, limit: 2000) { total entities { id } ties { id } }
       hidden: entities(ids: $hidden) { id }
+      changesAtFirm: changes(input: { about: [$firm] }) { ${change} }
+      changesAtCcc: changes(input: { about: [$ccc], from: "2009", to: "2013" }) { ${change} }
+      changesOnTheIssue: changes(input: { about: [$issue] }) { ${change} }
+      changesInColorado: changes(input: { about: [$colorado] }) { ${change} }
+      changesAtHidden: changes(input: { about: $hidden }) { ${change} }
+      years: yearsOfChanges(about: [$ccc, $firm]) { year began ended }
+      firmInTime: timeline(id: $firm) { ${timeline} }
+      cccInTime: timeline(id: $ccc) { ${timeline} }
     }`,
-    { firm, ccc, gamaliel, study, issue: immigrantRights, hidden },
+    { firm, ccc, gamaliel, study, issue: immigrantRights, colorado: seedEntityId('us-co'), hidden },
   );
   const possibleAllies = await crosstie.ask(
     `{

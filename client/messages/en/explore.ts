@@ -188,6 +188,7 @@ export const exploreWords = {
   'panel.close': 'Close details',
   'panel.open': 'Open details',
   'panel.tab.ties': 'Ties',
+  'panel.tab.timeline': 'Timeline',
   'panel.tab.facts': 'Supports',
   'panel.tab.sources': 'Sources',
   'panel.tab.figures': 'Figures',

@@ -193,6 +193,7 @@ export const exploreWords = {
   'panel.close': 'Cerrar los detalles',
   'panel.open': 'Abrir los detalles',
   'panel.tab.ties': 'Vínculos',
+  'panel.tab.timeline': 'En el tiempo',
   'panel.tab.facts': 'Respalda',
   'panel.tab.sources': 'Fuentes',
   'panel.tab.figures': 'Cifras',

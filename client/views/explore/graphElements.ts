@@ -66,8 +66,10 @@ function levelOf(entity: EntityRecord, sisters: readonly EntityRecord[]): Level 
 export function graphElements(
   shown: Shown,
   vocabulary: Vocabulary,
+  /** Whether nobody stands inside another: sister entities and projects are tied by lines like all others. */
+  { apart = false }: { apart?: boolean } = {},
 ): { nodes: GraphNode[]; ties: GraphTie[] } {
-  const inside = containments(shown.ties);
+  const inside = apart ? new Map<string, Containment>() : containments(shown.ties);
   const containing = new Map([...inside.values()].map(({ tie, containment }) => [tie, containment]));
   const names = new Map(shown.entities.map(({ id, name }) => [id, name]));
   const sisters = new Map<string, EntityRecord[]>();

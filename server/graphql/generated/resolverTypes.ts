@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityShape, TieShape, ClaimShape, SourceFactShape, NeighborhoodShape, SearchShape, AlliesShape, AllyShape, AnalysisShape, MeasureOutcomeShape, RobustnessShape, InfluenceShape, ComparisonShape, MeasureShape, MeasureConventionShape, ScopeShape, ScopePresetShape, IntroductionsShape, ConnectionShape, ConnectedGroupShape, IntroductionActorShape, IntroductionStepShape, TrustedTieShape, AlternativeShape, ImportJobShape, ImportPreviewShape, ImportReportShape, DoubtShape, MatchCandidateShape, BatchShape, PlaceOverviewShape, PlaceCountShape, NationalTiesShape, AttachedShape, StatePageShape, IssuePageShape, CoalitionPageShape } from '../shapes.ts';
+import type { EntityShape, TieShape, ClaimShape, SourceFactShape, ChangeShape, TimelineShape, TimelineBarShape, NeighborhoodShape, SearchShape, AlliesShape, AllyShape, AnalysisShape, MeasureOutcomeShape, RobustnessShape, InfluenceShape, ComparisonShape, MeasureShape, MeasureConventionShape, ScopeShape, ScopePresetShape, IntroductionsShape, ConnectionShape, ConnectedGroupShape, IntroductionActorShape, IntroductionStepShape, TrustedTieShape, AlternativeShape, ImportJobShape, ImportPreviewShape, ImportReportShape, DoubtShape, MatchCandidateShape, BatchShape, PlaceOverviewShape, PlaceCountShape, NationalTiesShape, AttachedShape, StatePageShape, IssuePageShape, CoalitionPageShape } from '../shapes.ts';
 import type { RequestContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -693,6 +693,120 @@ export type MeasureConvention = {
   forUndirected: Scalars['Boolean']['output'];
   /** When a value is undefined, and why. */
   undefinedWhen: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * What is compared: the beginning of `from` with the end of `to`, both as precise as given; without them, all the time before or
+ * after. Where `to` lies wholly before `from`, time is read backwards. Whatever is left out is not restricted.
+ */
+export type ChangesInput = {
+  /**
+   * Ids of whom it is about: an actor for itself, an issue for those who work on it or a narrower one, a place for those who work in
+   * it. Those of one sort widen the answer; actors, issues and places narrow each other.
+   */
+  about?: InputMaybe<Array<Scalars['ID']['input']>>;
+  from?: InputMaybe<Scalars['PartialDate']['input']>;
+  to?: InputMaybe<Scalars['PartialDate']['input']>;
+  topics?: InputMaybe<Array<ChangeTopic>>;
+  edges?: InputMaybe<Array<ChangeEdge>>;
+};
+
+export type ChangeEdge =
+  | 'BEGAN'
+  | 'ENDED';
+
+export type ChangeCertainty =
+  /** Every day that its date may stand for lies in the period. */
+  | 'CERTAIN'
+  /** Only some do. */
+  | 'POSSIBLE';
+
+/** What became different, and by which date. Nothing is told where a date is missing. */
+export type Change = {
+  __typename?: 'Change';
+  /** The same for the same fact and date, whatever the period. */
+  id: Scalars['ID']['output'];
+  topic: ChangeTopic;
+  edge: ChangeEdge;
+  certainty: ChangeCertainty;
+  date: Scalars['PartialDate']['output'];
+  /** The tie that changed, seen from its start; null where an entity itself did. */
+  tie: Maybe<Tie>;
+  /** The entity that itself changed; null for ties. */
+  entity: Maybe<Entity>;
+  /** What says so: `start`, `founded` and other dates, or the property that had `value` for a time. */
+  property: Scalars['String']['output'];
+  value: Maybe<Scalars['String']['output']>;
+  /** The statements that give the date. */
+  claims: Array<Claim>;
+};
+
+export type ChangeCount = {
+  __typename?: 'ChangeCount';
+  topic: ChangeTopic;
+  edge: ChangeEdge;
+  certain: Scalars['Int']['output'];
+  possible: Scalars['Int']['output'];
+};
+
+/** By topic, what began before what ended, then the latest first. */
+export type ChangeConnection = {
+  __typename?: 'ChangeConnection';
+  totalCount: Scalars['Int']['output'];
+  /** Of all topics and edges, whichever are asked for. */
+  counts: Array<ChangeCount>;
+  /** Ties in question with neither a start nor an end: what became of them nobody says. */
+  undatedCount: Scalars['Int']['output'];
+  backwards: Scalars['Boolean']['output'];
+  nodes: Array<Change>;
+  edges: Array<ChangeConnectionEdge>;
+  pageInfo: PageInfo;
+};
+
+export type ChangeConnectionEdge = {
+  __typename?: 'ChangeConnectionEdge';
+  cursor: Scalars['String']['output'];
+  node: Change;
+};
+
+/** How much began and ended in a year; a date that may lie in several counts in the one it names first. */
+export type YearOfChanges = {
+  __typename?: 'YearOfChanges';
+  year: Scalars['Int']['output'];
+  began: Scalars['Int']['output'];
+  ended: Scalars['Int']['output'];
+};
+
+/** What held of an entity and when: its own life, values that may be others at another time, ties, and roles held within them. */
+export type Timeline = {
+  __typename?: 'Timeline';
+  entity: Entity;
+  /** By topic; what has no date is among them. */
+  bars: Array<TimelineBar>;
+  /** How many ties it has; more than `limit` are not told. */
+  tieCount: Scalars['Int']['output'];
+};
+
+export type TimelineBar = {
+  __typename?: 'TimelineBar';
+  id: Scalars['ID']['output'];
+  topic: ChangeTopic;
+  /** The tie that it is, or in which the role is held, seen from the entity. */
+  tie: Maybe<Tie>;
+  /** Of a value or a role; the date it is known by for a life; null for a whole tie. */
+  property: Maybe<Scalars['String']['output']>;
+  value: Maybe<Scalars['String']['output']>;
+  start: Maybe<TimelineDate>;
+  end: Maybe<TimelineDate>;
+  claims: Array<Claim>;
+};
+
+/** A date, and the days that it may stand for, both included. */
+export type TimelineDate = {
+  __typename?: 'TimelineDate';
+  date: Scalars['PartialDate']['output'];
+  earliest: Scalars['PartialDate']['output'];
+  latest: Scalars['PartialDate']['output'];
 };
 
 /** One statement by one source about an entity or a tie. */
@@ -1463,6 +1577,12 @@ export type Query = {
   scopePresets: Array<ScopePreset>;
   /** What the store holds, as this reader sees it. */
   dataset: Dataset;
+  /** What changed between two dates. */
+  changes: ChangeConnection;
+  /** What held of one entity and when; null when there is none that this reader may see. */
+  timeline: Maybe<Timeline>;
+  /** The years in which something changed, in order. */
+  yearsOfChanges: Array<YearOfChanges>;
   /** What files can be imported from, and written to. */
   formats: Formats;
   /** An import of the page, from its look to its end; null where there is none, or it was forgotten. */
@@ -1602,6 +1722,37 @@ export type QueryPathsArgs = {
  */
 export type QueryConnectionArgs = {
   input: ConnectionInput;
+};
+
+
+/**
+ * Whatever is asked “as of” a date keeps what may have held on some day of it. What has no dates is kept and
+ * marked `undated`; without `asOf` everything ever recorded is told.
+ */
+export type QueryChangesArgs = {
+  input: ChangesInput;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Whatever is asked “as of” a date keeps what may have held on some day of it. What has no dates is kept and
+ * marked `undated`; without `asOf` everything ever recorded is told.
+ */
+export type QueryTimelineArgs = {
+  id: Scalars['ID']['input'];
+  limit?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Whatever is asked “as of” a date keeps what may have held on some day of it. What has no dates is kept and
+ * marked `undated`; without `asOf` everything ever recorded is told.
+ */
+export type QueryYearsOfChangesArgs = {
+  about?: InputMaybe<Array<Scalars['ID']['input']>>;
+  topics?: InputMaybe<Array<ChangeTopic>>;
 };
 
 
@@ -2149,6 +2300,38 @@ export type TieKind =
   | 'PUBLISHED_BY'
   /** Who ordered or paid for a source. */
   | 'COMMISSIONED_BY';
+
+export type ChangeTopic =
+  /** being founded and dissolved, or begun and ended */
+  | 'EXISTENCE'
+  /** new names, mergers and spin-offs */
+  | 'SUCCESSION'
+  /** membership */
+  | 'MEMBERSHIP'
+  /** legal tie */
+  | 'LEGAL'
+  /** affiliation */
+  | 'AFFILIATION'
+  /** fiscal sponsorship */
+  | 'SPONSORSHIP'
+  /** funding */
+  | 'FUNDING'
+  /** capacity support */
+  | 'CAPACITY'
+  /** partnership */
+  | 'PARTNERSHIP'
+  /** campaign */
+  | 'CAMPAIGN'
+  /** place, issue and constituency */
+  | 'CONTEXT'
+  /** recommendation */
+  | 'RECOMMENDATION'
+  /** position */
+  | 'POSITION'
+  /** roles held in a tie */
+  | 'ROLE'
+  /** legal form, level and what else may be otherwise for a time */
+  | 'PROPERTY';
 
 /** Anything the graph holds: actors, what they do, where and on what, and who says so. */
 export type Entity = {
@@ -2929,6 +3112,17 @@ export type ResolversTypes = {
   NetworkTrait: NetworkTrait;
   MeasureSubject: MeasureSubject;
   MeasureConvention: ResolverTypeWrapper<MeasureConventionShape>;
+  ChangesInput: ChangesInput;
+  ChangeEdge: ChangeEdge;
+  ChangeCertainty: ChangeCertainty;
+  Change: ResolverTypeWrapper<ChangeShape>;
+  ChangeCount: ResolverTypeWrapper<ChangeCount>;
+  ChangeConnection: ResolverTypeWrapper<Omit<ChangeConnection, 'nodes' | 'edges'> & { nodes: Array<ResolversTypes['Change']>, edges: Array<ResolversTypes['ChangeConnectionEdge']> }>;
+  ChangeConnectionEdge: ResolverTypeWrapper<Omit<ChangeConnectionEdge, 'node'> & { node: ResolversTypes['Change'] }>;
+  YearOfChanges: ResolverTypeWrapper<YearOfChanges>;
+  Timeline: ResolverTypeWrapper<TimelineShape>;
+  TimelineBar: ResolverTypeWrapper<TimelineBarShape>;
+  TimelineDate: ResolverTypeWrapper<TimelineDate>;
   Claim: ResolverTypeWrapper<ClaimShape>;
   Disagreement: ResolverTypeWrapper<Omit<Disagreement, 'claims'> & { claims: Array<ResolversTypes['Claim']> }>;
   SourceFactConnection: ResolverTypeWrapper<Omit<SourceFactConnection, 'nodes' | 'edges'> & { nodes: Array<ResolversTypes['SourceFact']>, edges: Array<ResolversTypes['SourceFactEdge']> }>;
@@ -3031,6 +3225,7 @@ export type ResolversTypes = {
   Visibility: Visibility;
   EntityKind: EntityKind;
   TieKind: TieKind;
+  ChangeTopic: ChangeTopic;
   Entity: ResolverTypeWrapper<EntityShape>;
   Organization: ResolverTypeWrapper<EntityShape>;
   Coalition: ResolverTypeWrapper<EntityShape>;
@@ -3089,6 +3284,15 @@ export type ResolversParentTypes = {
   MeasureOutcome: MeasureOutcomeShape;
   Measure: MeasureShape;
   MeasureConvention: MeasureConventionShape;
+  ChangesInput: ChangesInput;
+  Change: ChangeShape;
+  ChangeCount: ChangeCount;
+  ChangeConnection: Omit<ChangeConnection, 'nodes' | 'edges'> & { nodes: Array<ResolversParentTypes['Change']>, edges: Array<ResolversParentTypes['ChangeConnectionEdge']> };
+  ChangeConnectionEdge: Omit<ChangeConnectionEdge, 'node'> & { node: ResolversParentTypes['Change'] };
+  YearOfChanges: YearOfChanges;
+  Timeline: TimelineShape;
+  TimelineBar: TimelineBarShape;
+  TimelineDate: TimelineDate;
   Claim: ClaimShape;
   Disagreement: Omit<Disagreement, 'claims'> & { claims: Array<ResolversParentTypes['Claim']> };
   SourceFactConnection: Omit<SourceFactConnection, 'nodes' | 'edges'> & { nodes: Array<ResolversParentTypes['SourceFact']>, edges: Array<ResolversParentTypes['SourceFactEdge']> };
@@ -3448,6 +3652,70 @@ export type MeasureConventionResolvers<ContextType = RequestContext, ParentType 
   forDirected?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   forUndirected?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   undefinedWhen?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['ChangeTopic'], ParentType, ContextType>;
+  edge?: Resolver<ResolversTypes['ChangeEdge'], ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['ChangeCertainty'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  tie?: Resolver<Maybe<ResolversTypes['Tie']>, ParentType, ContextType>;
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  property?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+};
+
+export type ChangeCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangeCount'] = ResolversParentTypes['ChangeCount']> = {
+  topic?: Resolver<ResolversTypes['ChangeTopic'], ParentType, ContextType>;
+  edge?: Resolver<ResolversTypes['ChangeEdge'], ParentType, ContextType>;
+  certain?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  possible?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChangeConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangeConnection'] = ResolversParentTypes['ChangeConnection']> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  counts?: Resolver<Array<ResolversTypes['ChangeCount']>, ParentType, ContextType>;
+  undatedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  backwards?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Change']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['ChangeConnectionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ChangeConnectionEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangeConnectionEdge'] = ResolversParentTypes['ChangeConnectionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+};
+
+export type YearOfChangesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['YearOfChanges'] = ResolversParentTypes['YearOfChanges']> = {
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  began?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TimelineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Timeline'] = ResolversParentTypes['Timeline']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  bars?: Resolver<Array<ResolversTypes['TimelineBar']>, ParentType, ContextType>;
+  tieCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TimelineBarResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TimelineBar'] = ResolversParentTypes['TimelineBar']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['ChangeTopic'], ParentType, ContextType>;
+  tie?: Resolver<Maybe<ResolversTypes['Tie']>, ParentType, ContextType>;
+  property?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['TimelineDate']>, ParentType, ContextType>;
+  end?: Resolver<Maybe<ResolversTypes['TimelineDate']>, ParentType, ContextType>;
+  claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+};
+
+export type TimelineDateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TimelineDate'] = ResolversParentTypes['TimelineDate']> = {
+  date?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  earliest?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  latest?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
 };
 
 export type ClaimResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
@@ -3870,6 +4138,9 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   measures?: Resolver<Array<ResolversTypes['Measure']>, ParentType, ContextType>;
   scopePresets?: Resolver<Array<ResolversTypes['ScopePreset']>, ParentType, ContextType>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+  changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'input' | 'first'>>;
+  timeline?: Resolver<Maybe<ResolversTypes['Timeline']>, ParentType, ContextType, RequireFields<QueryTimelineArgs, 'id' | 'limit'>>;
+  yearsOfChanges?: Resolver<Array<ResolversTypes['YearOfChanges']>, ParentType, ContextType, Partial<QueryYearsOfChangesArgs>>;
   formats?: Resolver<ResolversTypes['Formats'], ParentType, ContextType>;
   importJob?: Resolver<Maybe<ResolversTypes['ImportJob']>, ParentType, ContextType, RequireFields<QueryImportJobArgs, 'id'>>;
   batches?: Resolver<Array<ResolversTypes['Batch']>, ParentType, ContextType, RequireFields<QueryBatchesArgs, 'first'>>;
@@ -4321,6 +4592,14 @@ export type Resolvers<ContextType = RequestContext> = {
   MeasureOutcome?: MeasureOutcomeResolvers<ContextType>;
   Measure?: MeasureResolvers<ContextType>;
   MeasureConvention?: MeasureConventionResolvers<ContextType>;
+  Change?: ChangeResolvers<ContextType>;
+  ChangeCount?: ChangeCountResolvers<ContextType>;
+  ChangeConnection?: ChangeConnectionResolvers<ContextType>;
+  ChangeConnectionEdge?: ChangeConnectionEdgeResolvers<ContextType>;
+  YearOfChanges?: YearOfChangesResolvers<ContextType>;
+  Timeline?: TimelineResolvers<ContextType>;
+  TimelineBar?: TimelineBarResolvers<ContextType>;
+  TimelineDate?: TimelineDateResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
   Disagreement?: DisagreementResolvers<ContextType>;
   SourceFactConnection?: SourceFactConnectionResolvers<ContextType>;

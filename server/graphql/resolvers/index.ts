@@ -1,6 +1,7 @@
 import type { Resolvers } from '../generated/resolverTypes.ts';
 import { alliesResolvers } from './allies.ts';
 import { analysisResolvers } from './analysis.ts';
+import { changesResolvers } from './changes.ts';
 import { entityTypeResolvers } from './entity.ts';
 import { importResolvers, JSONScalar } from './import.ts';
 import { introductionResolvers } from './introductions.ts';
@@ -21,6 +22,7 @@ export const resolvers: Resolvers = {
   ...importResolvers,
   ...placesResolvers,
   ...introductionResolvers,
+  ...changesResolvers,
   Query: {
     ...rootResolvers.Query,
     ...neighborhoodResolvers.Query,
@@ -30,6 +32,7 @@ export const resolvers: Resolvers = {
     ...importResolvers.Query,
     ...placesResolvers.Query,
     ...introductionResolvers.Query,
+    ...changesResolvers.Query,
   },
   PartialDate,
   JSON: JSONScalar,

@@ -155,6 +155,9 @@ function useClaimValue(): (claim: Pick<ClaimTextFragment, 'property' | 'value'>)
   };
 }
 
+/** The closed set of values that a property takes its codes from, where it has one. */
+export const valueSetOf = (property: string): string | undefined => setsByProperty[property];
+
 const setsByProperty: Readonly<Record<string, string>> = {
   legalForm: 'LegalForm',
   level: 'Level',

@@ -7,9 +7,10 @@ import { EntityMark } from '../../../components/Mark.tsx';
 import { FailureNotice, Notice, Skeleton } from '../../../components/Notice.tsx';
 import { useVocabulary } from '../../../messages/vocabulary.ts';
 import { useWords } from '../../../messages/words.ts';
-import type { PanelTab } from '../../../state/display.ts';
+import { panelTabs, type PanelTab } from '../../../state/display.ts';
 import { openTab } from '../../../state/exploration.ts';
 import { otherNames } from '../../../state/names.ts';
+import { EntityTimeline } from '../../timeline/EntityTimeline.tsx';
 import { CiteButton } from './CiteButton.tsx';
 import { ClaimList, Disagreements, sourcesOf } from './Claims.tsx';
 import { Figures } from './Figures.tsx';
@@ -18,8 +19,6 @@ import { Missing } from './Missing.tsx';
 import { SourceFacts, useSourceFacts } from './SourceFacts.tsx';
 import { TieGroups } from './TieGroups.tsx';
 import { useFacts } from './facts.ts';
-
-const tabs: readonly PanelTab[] = ['ties', 'sources', 'figures'];
 
 export type EntityDetail = NonNullable<EntityDetailQuery['entity']>;
 
@@ -48,14 +47,17 @@ export function EntityPanel({ id }: { id: string }) {
     ties: isSource ? (supported.facts?.totalCount ?? null) : ties.isLoading ? null : ties.totalCount,
     sources: sourcesOf(entity.claims).length,
     figures: entity.figures.length,
+    timeline: null,
   };
+  // Whoever speaks about the network has no time of its own in it.
+  const tabs = panelTabs.filter((name) => name !== 'timeline' || !isSource);
   return (
     <div className="panel-body">
       <EntityHeader entity={entity} />
       <Disagreements disagreements={entity.disagreements} />
       <Tabs
         className="panel-tabs"
-        selectedKey={tab}
+        selectedKey={tabs.includes(tab) ? tab : 'ties'}
         onSelectionChange={(key) => session.do('deed.tab', openTab(key as PanelTab))}
       >
         <TabList className="tab-list" aria-label={say('panel.tabs')}>
@@ -69,6 +71,11 @@ export function EntityPanel({ id }: { id: string }) {
         <TabPanel id="ties" className="panel-tab">
           {isSource ? <SourceFacts {...supported} /> : <TieGroups subject={entity} {...ties} />}
         </TabPanel>
+        {!isSource && (
+          <TabPanel id="timeline" className="panel-tab">
+            <EntityTimeline id={id} />
+          </TabPanel>
+        )}
         <TabPanel id="sources" className="panel-tab">
           {entity.claims.length === 0 ? (
             <Notice title={say('panel.sources.none')} />

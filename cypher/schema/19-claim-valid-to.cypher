@@ -1,0 +1,1 @@
+CREATE INDEX claim_valid_to IF NOT EXISTS FOR (claim:Claim) ON (claim.validTo);
