@@ -8,6 +8,7 @@ export default defineConfig({
           name: 'unit',
           include: ['server/**/*.test.ts', 'client/**/*.test.ts', 'tests/bench/**/*.test.ts'],
           environment: 'node',
+          testTimeout: 60_000,
         },
       },
       {

@@ -52,7 +52,7 @@ ORDER BY id;
 // name: describedActors
 // Every actor by what it can be recognized by, from one id on.
 // Parameters: $kinds, $after (id), $limit, $visible, $today.
-// Row: {id, kind, name, aliases, ein, externalIds, website, legalForm, city, state}, by id.
+// Row: {id, kind, name, aliases, ein, externalIds, website, legalForm, city, state, street, postalCode}, by id.
 MATCH (n:Entity)
 WHERE n.id > $after AND n.kind IN $kinds AND (n.visibility IN $visible OR n.embargoedUntil <= $today)
 WITH n ORDER BY n.id LIMIT $limit
@@ -60,15 +60,17 @@ CALL (n) {
   OPTIONAL MATCH (n)-[t:BASED_IN]->(place:Place)
   WHERE (t.visibility IN $visible OR t.embargoedUntil <= $today)
     AND (place.visibility IN $visible OR place.embargoedUntil <= $today)
-  WITH place ORDER BY place.id LIMIT 1
+  WITH t, place ORDER BY place.id LIMIT 1
   OPTIONAL MATCH path = (place)-[:WITHIN*0..2]->(s:Place)
   WHERE s.placeLevel = 'STATE'
     AND all(step IN relationships(path) WHERE step.visibility IN $visible OR step.embargoedUntil <= $today)
     AND all(one IN nodes(path) WHERE one.visibility IN $visible OR one.embargoedUntil <= $today)
-  RETURN CASE WHEN place.placeLevel = 'CITY' THEN place.name END AS city, min(s.postalCode) AS state
+  RETURN CASE WHEN place.placeLevel = 'CITY' THEN place.name END AS city, min(s.postalCode) AS state,
+    t.street AS street, t.postalCode AS postalCode
 }
 RETURN n.id AS id, n.kind AS kind, n.name AS name, coalesce(n.aliases, []) AS aliases, n.ein AS ein,
-  coalesce(n.externalIds, []) AS externalIds, n.website AS website, n.legalForm AS legalForm, city, state
+  coalesce(n.externalIds, []) AS externalIds, n.website AS website, n.legalForm AS legalForm, city, state,
+  street, postalCode
 ORDER BY id;
 
 // name: decisions

@@ -69,13 +69,33 @@ MATCH (n:Entity {id: id})
 WHERE EXISTS { MATCH (n)<-[t]-(:Entity) WHERE type(t) <> 'WITHIN' }
 RETURN id;
 
+// name: shareClaims
+// Notes that an import states what another has stated already: taken back, the one leaves it to the other.
+// Parameters: $ids (of claims), $batch. Row: {shared}
+UNWIND $ids AS id
+MATCH (claim:Claim {id: id})
+SET claim.alsoIn = coalesce(claim.alsoIn, []) + $batch
+RETURN count(claim) AS shared;
+
+// name: passClaimsOn
+// Hands what a batch claims about some entities or ties to another import that states it as well and stands.
+// Parameters: $batch, $subjects. Row: {passed}
+UNWIND $subjects AS subject
+MATCH (claim:Claim {subjectId: subject})
+WHERE claim.batch = $batch AND claim.alsoIn IS NOT NULL
+MATCH (other:Batch)
+WHERE other.id IN claim.alsoIn AND other.id <> $batch AND other.status IN ['loading', 'applied']
+WITH claim, collect(other.id) AS others
+SET claim.batch = others[0], claim.alsoIn = others[1..]
+RETURN count(claim) AS passed;
+
 // name: keepClaims
 // Lets claims of a batch stay when it is taken back.
 // Parameters: $batch, $subjects. Row: {kept}
 UNWIND $subjects AS subject
 MATCH (claim:Claim {subjectId: subject})
 WHERE claim.batch = $batch
-REMOVE claim.batch
+REMOVE claim.batch, claim.alsoIn
 RETURN count(claim) AS kept;
 
 // name: removeClaims

@@ -17,6 +17,7 @@ import {
   type ImportReport,
   type ImportRequest,
 } from '../services/imports/imports.ts';
+import { growHeapSlowly } from './growHeapSlowly.ts';
 import { openStore } from './openStore.ts';
 import { bar } from './progress.ts';
 
@@ -77,6 +78,7 @@ Examples:
 }
 
 async function importFiles(env: NodeJS.ProcessEnv, paths: string[], options: Options): Promise<void> {
+  growHeapSlowly();
   const { json = false, preview = false, yes = false } = options;
   const controller = new AbortController();
   const cancel = (): void => controller.abort(new Cancelled());

@@ -72,6 +72,8 @@ export interface PlaceReference {
   /** Postal code or name of a state or territory of the United States. */
   readonly state?: string;
   readonly postalCode?: string;
+  /** Number and street, or post office box, of an address. */
+  readonly street?: string;
   /** ISO 3166-1 alpha-2, where it is not the United States. */
   readonly country?: string;
   readonly locator?: string;

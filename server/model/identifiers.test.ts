@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { v5 } from 'uuid';
 import { describe, expect, it } from 'vitest';
 import { freshId, isId, stableId } from './identifiers.ts';
 
@@ -10,6 +11,16 @@ describe('stable id', () => {
       fc.property(fc.array(part, { minLength: 1 }), (parts) => {
         expect(stableId(...parts)).toBe(stableId(...parts));
         expect(isId(stableId(...parts))).toBe(true);
+      }),
+    );
+  });
+
+  it('is the UUID of version 5 that the namespace and the parts make, in any script', () => {
+    const namespace = v5('https://crosstie.example/ids', v5.URL);
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: 'grapheme' }), { minLength: 1 }), (parts) => {
+        fc.pre(!parts.some((one) => one.includes('\u001f')));
+        expect(stableId(...parts)).toBe(v5(parts.join('\u001f'), namespace));
       }),
     );
   });

@@ -45,11 +45,24 @@ export const tieDates: readonly Property[] = [
   property('end', 'partialDate', 'When it ended.'),
 ];
 
+/** By kind: every statement that is recorded asks. */
+const statable = new Map<EntityKindName | TieKindName, ReadonlyMap<string, Property>>();
+
+function statableByName(kind: EntityKindName | TieKindName): ReadonlyMap<string, Property> {
+  let known = statable.get(kind);
+  if (!known) {
+    const properties = findTieKind(kind)
+      ? [...tieDates, ...tieKind(kind as TieKindName).properties]
+      : propertiesOf(kind as EntityKindName);
+    known = new Map(properties.map((one) => [one.name, one]));
+    statable.set(kind, known);
+  }
+  return known;
+}
+
 /** The properties a statement about an entity or tie of this kind may be about. */
 export function statableProperties(kind: EntityKindName | TieKindName): readonly Property[] {
-  return findTieKind(kind)
-    ? [...tieDates, ...tieKind(kind as TieKindName).properties]
-    : propertiesOf(kind as EntityKindName);
+  return [...statableByName(kind).values()];
 }
 
 /** Facts that exist by themselves: a name must be stated, since it is what people know them by. */
@@ -80,7 +93,7 @@ function checkStatement(statement: Statement, kind: EntityKindName | TieKindName
   )
     throw new ModelError('A statement ends before it begins.', 'validTo', statement.validTo);
   if (statement.property === EXISTENCE) return { ...statement, value: null };
-  const entry = statableProperties(kind).find(({ name }) => name === statement.property);
+  const entry = statableByName(kind).get(statement.property);
   if (!entry)
     throw new ModelError(
       `${kind} has no property “${statement.property}”.`,

@@ -526,7 +526,10 @@ export const tieKinds = [
     from: anyone,
     to: ['Place'],
     symmetric: false,
-    properties: [],
+    properties: [
+      property('street', 'text', 'Number and street of the address, or its post office box.'),
+      property('postalCode', 'text', 'ZIP code of the address.', { label: 'ZIP code' }),
+    ],
     isAlliance: false,
     strength: 0,
     reading: reads('is based in', 'is the seat of', 'was based in', 'was the seat of'),

@@ -38,6 +38,7 @@ export function alignWords(
     restB.splice(j, 1);
   }
   shared += joined(restA, restB, weightOf) + joined(restB, restA, weightOf);
+  shared += abbreviated(restA, restB, weightOf) + abbreviated(restB, restA, weightOf);
   const near = restA
     .flatMap((one) => restB.filter((other) => isNearly(one, other)).map((other) => [one, other] as const))
     .sort((x, y) => compareText(orderOf(x), orderOf(y)));
@@ -65,6 +66,28 @@ function joined(apart: string[], whole: string[], weightOf: (word: string) => nu
     shared += weightOf(whole[j]!);
     apart.splice(i, 2);
     whole.splice(j, 1);
+  }
+  return shared;
+}
+
+/** What a word is abbreviated to: its first letter, a state its postal code. */
+const initialOf = (word: string): string => (word.startsWith('~') ? word.slice(1).toLowerCase() : word[0]!);
+
+/** Takes a word off the one that is what some neighbouring words of the other are abbreviated to: EMS, NYS, WVU. */
+function abbreviated(short: string[], long: string[], weightOf: (word: string) => number): number {
+  let shared = 0;
+  for (let i = short.length - 1; i >= 0; i--) {
+    const letters = short[i]!;
+    if (letters.length < 3 || letters.length > 6 || letters.startsWith('~')) continue;
+    for (let from = 0; from + 1 < long.length; from++) {
+      let [to, initials] = [from, ''];
+      while (to < long.length && initials.length < letters.length) initials += initialOf(long[to++]!);
+      if (initials !== letters || to - from < 2) continue;
+      shared += NEARLY * long.slice(from, to).reduce((sum, word) => sum + weightOf(word), 0);
+      short.splice(i, 1);
+      long.splice(from, to - from);
+      break;
+    }
   }
   return shared;
 }

@@ -4,6 +4,7 @@ import { alignWords } from './alignWords.ts';
 import type { Described } from './described.ts';
 import { foldedName } from './foldedName.ts';
 import { isOfSister, nameParts, namesIn, stateWord, type NameParts } from './nameParts.ts';
+import { doorOf, zipOf } from './streetAddress.ts';
 import { bands, weights } from './weights.ts';
 import { frequencies, NAMES_COUNTED } from './wordFrequencies.ts';
 
@@ -18,6 +19,9 @@ export interface Analyzed {
   /** Words that a name may have for saying where it is. */
   readonly placeWords: ReadonlySet<string>;
   readonly host: string | null;
+  /** Number and street, and ZIP code; '' where they are not known. */
+  readonly door: string;
+  readonly zip: string;
 }
 
 /** One respect in which two descriptions agree or differ, and what it adds to their score. */
@@ -133,6 +137,8 @@ export function analyze(described: Described): Analyzed {
       ...(described.state === null ? [] : [stateWord(described.state)]),
     ]),
     host: hostOf(described.website),
+    door: doorOf(described.street),
+    zip: zipOf(described.postalCode),
   };
 }
 
@@ -154,6 +160,12 @@ const logitOf = (signals: Signals): number =>
 
 const areSame = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((one, index) => one === b[index]);
+
+/** Whether one name is how the other begins, as short forms in daily use are. */
+function beginning(a: readonly string[], b: readonly string[]): number {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short.length < long.length && short.every((word, index) => word === long[index]) ? 1 : 0;
+}
 
 /** One of the names is the other abbreviated. */
 function isAcronym(a: NameParts, b: NameParts): boolean {
@@ -193,6 +205,7 @@ function pairOf(a: NameParts, b: NameParts, places: ReadonlySet<string>): NamePa
       spelling: edit,
       acronym: acronym ? 1 : 0,
       cutOff: cut ? 1 : 0,
+      begins: isSame || cut || !areSame(a.markers, b.markers) ? 0 : beginning(a.words, b.words),
       telling: Math.min(1, (isSame ? Math.max(ofA, ofB) : shared) / 30),
       lacking: Math.min(1, Math.max(lackedA, lackedB) / 20),
       eachLacks: Math.min(1, Math.min(lackedA, lackedB) / 10),
@@ -231,7 +244,9 @@ export function signalsOf(a: Analyzed, b: Analyzed): { signals: Signals; best: N
   const isCityKnown = a.city !== '' && b.city !== '' && isStateKnown;
   const numbers = [...a.numbers].filter((number) => b.numbers.has(number)).length;
   const isSameCity = isSameState && isCityKnown && a.city === b.city;
-  const { sameName = 0, veryAlike = 0, telling = 0 } = best!.signals;
+  const isZipKnown = a.zip !== '' && b.zip !== '';
+  const isSameDoor = a.door !== '' && a.door === b.door && (isZipKnown ? a.zip === b.zip : isSameCity);
+  const { sameName = 0, alike = 0, veryAlike = 0, contained = 0, telling = 0, begins = 0 } = best!.signals;
   return {
     best: best!,
     signals: {
@@ -245,6 +260,13 @@ export function signalsOf(a: Analyzed, b: Analyzed): { signals: Signals; best: N
       sameState: isSameState && !isSameCity ? 1 : 0,
       otherState: isStateKnown && !isSameState ? 1 : 0,
       otherCity: isCityKnown && !isSameCity ? 1 : 0,
+      sameAddress: isSameDoor ? 1 : 0,
+      alikeAtAddress: isSameDoor ? alike : 0,
+      containedAtAddress: isSameDoor ? contained : 0,
+      samePostalCode: isZipKnown && !isSameDoor && a.zip === b.zip ? 1 : 0,
+      otherPostalCode: isZipKnown && a.zip !== b.zip ? 1 : 0,
+      containedHere: isSameCity ? contained * telling : 0,
+      beginsHere: isSameCity ? begins * telling : 0,
       sameNumber: numbers > 0 ? 1 : 0,
       numberLacks: a.numbers.size > 0 !== b.numbers.size > 0 ? 1 : 0,
       sameWebsite: a.host !== null && a.host === b.host ? 1 : 0,
@@ -329,6 +351,12 @@ function sentenceOf(signal: Signal, { a, b }: AnalyzedPair, best: NamePair): str
       return `One is in ${a.described.state}, the other in ${b.described.state}.`;
     case 'otherCity':
       return `One is in ${a.described.city}, the other in ${b.described.city}.`;
+    case 'sameAddress':
+      return `Both have the address ${a.described.street}.`;
+    case 'samePostalCode':
+      return `Both have the ZIP code ${a.zip}.`;
+    case 'otherPostalCode':
+      return `One has the ZIP code ${a.zip}, the other ${b.zip}.`;
     case 'sameNumber':
       return 'Both bear the same number.';
     case 'numberLacks':

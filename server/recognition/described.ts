@@ -14,4 +14,8 @@ export interface Described {
   readonly city: string | null;
   /** Postal code of a state. */
   readonly state: string | null;
+  /** Number and street, or post office box, of where it is. */
+  readonly street: string | null;
+  /** ZIP code of where it is: five digits, or nine. */
+  readonly postalCode: string | null;
 }

@@ -60,11 +60,11 @@ const SPELLINGS: Readonly<Record<string, string>> = {
   environmental: 'environ envtl',
   federation: 'fed',
   first: '1st',
-  foundation: 'fdn fdtn fndn fndtn found foundations',
+  foundation: 'fdn fdtn fndn fndtn found foundations foundt foundtion foundaton',
   fort: 'ft',
   government: 'govt',
   hospital: 'hosp',
-  institute: 'inst',
+  institute: 'inst institue insitute instit',
   international: 'intl intnl internatl',
   junior: 'jr',
   lutheran: 'luth',
@@ -88,6 +88,7 @@ const SPELLINGS: Readonly<Record<string, string>> = {
   society: 'soc',
   technology: 'tech',
   township: 'twp',
+  trust: 'trt',
   university: 'univ',
   volunteer: 'vol',
 };
@@ -107,9 +108,10 @@ const AS_LETTERS: readonly (readonly [RegExp, string])[] = [
   [/\b501 ?c ?3\b|\bc3$/g, ' '],
   [/\bunited state of america\b|\bu s a\b/g, 'usa'],
   [/\bhealth care\b/g, 'healthcare'],
+  [/\bworld war (?:ii|2|two)\b/g, 'wwii'],
 ];
 
-const MAY_HAVE_LETTERS = /\b(?:young|veteran|parent|political|501|c3|c4|united|u|health)\b/;
+const MAY_HAVE_LETTERS = /\b(?:young|veteran|parent|political|501|c3|c4|united|u|health|world)\b/;
 
 /**
  * What sets sister entities apart wherever it stands. Legally others than the body whose name they share, never spellings of it.
@@ -192,14 +194,18 @@ const written = (word: string): string => {
 function fold(text: string): string {
   // eslint-disable-next-line no-control-regex -- the range of ASCII, of which most names are.
   const plain = /^[\x00-\x7f]*$/.test(text) ? text : text.normalize('NFD').replace(/\p{M}/gu, '');
-  return plain
-    .toLowerCase()
-    .replace(/(?<=\p{L})['’`](?=\p{L})/gu, '')
-    .replace(/&|\+/g, ' and ')
-    .replace(/\bw\/(?=\s|\p{L})/gu, 'with ')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .replace(/\b(?:\p{L} ){1,}\p{L}\b/gu, (run) => run.replaceAll(' ', ''));
+  return (
+    plain
+      .toLowerCase()
+      .replace(/(?<=\p{L})['’`](?=\p{L})/gu, '')
+      .replace(/&|\+/g, ' and ')
+      .replace(/\bw\/(?=\s|\p{L})/gu, 'with ')
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      // Registers lose blanks: FREEDOMFOUNDATION.
+      .replace(/(?<=\p{L}{3})(?=(?:foundation|institute)\b)/gu, ' ')
+      .trim()
+      .replace(/\b(?:\p{L} ){1,}\p{L}\b/gu, (run) => run.replaceAll(' ', ''))
+  );
 }
 
 const initialsOf = (words: readonly string[]): string =>

@@ -13,6 +13,8 @@ const described = (name: string, more: Partial<Described> = {}): Described => ({
   legalForm: null,
   city: null,
   state: null,
+  street: null,
+  postalCode: null,
   ...more,
 });
 

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { analyze, compare, type Analyzed, type Comparison, type Feature } from './compare.ts';
 import type { Described } from './described.ts';
 import { NameIndex } from './nameIndex.ts';
@@ -31,6 +32,9 @@ const MOST_CANDIDATES = 10;
 /** Below this nobody would want to see a candidate. */
 const LEAST_SCORE = 0.02;
 
+/** How many known actors are kept taken apart: names of a file bring the same ones up again and again. */
+const ANALYZED = 2_000;
+
 /** In logits: what an identifier in common adds. */
 const CERTAIN = 20;
 
@@ -52,6 +56,7 @@ export class Recognizer {
   readonly #withoutEin = new NameIndex();
   /** Numbers of actors with an EIN whose names are not indexed yet. */
   #unindexed: number[] = [];
+  readonly #analyzed = new LRUCache<number, Analyzed>({ max: ANALYZED });
   /** Strings that many descriptions share, held once. */
   readonly #shared = new Map<string, string>();
 
@@ -66,6 +71,7 @@ export class Recognizer {
     const number = this.#numbers.get(id) ?? this.#ids.push(id) - 1;
     this.#numbers.set(id, number);
     this.#descriptions[number] = this.#compact(described);
+    this.#analyzed.delete(number);
     if (described.ein !== null) this.#byEin.set(Number(described.ein), number);
     for (const one of described.externalIds) this.#byExternalId.set(one, number);
     if (described.ein === null) this.#index(this.#withoutEin, number);
@@ -84,7 +90,7 @@ export class Recognizer {
     const analyzed = analyze(described);
     const compared = [...this.#preselected(analyzed)]
       .filter((number) => !haveOtherEins(described, this.#descriptions[number]!))
-      .map((number) => ({ number, ...compare(analyzed, analyze(this.#descriptions[number]!)) }))
+      .map((number) => ({ number, ...compare(analyzed, this.#analyzedOf(number)) }))
       .filter(({ score }) => score >= LEAST_SCORE)
       .sort((a, b) => b.score - a.score || a.number - b.number);
     return {
@@ -118,6 +124,12 @@ export class Recognizer {
     return found;
   }
 
+  #analyzedOf(number: number): Analyzed {
+    const known = this.#analyzed.get(number) ?? analyze(this.#descriptions[number]!);
+    this.#analyzed.set(number, known);
+    return known;
+  }
+
   #index(index: NameIndex, number: number): void {
     const { names, city, described, host } = analyze(this.#descriptions[number]!);
     for (const parts of names) index.add(number, parts, city, described.state);
@@ -135,7 +147,8 @@ export class Recognizer {
   }
 
   #compact(described: Described): Described {
-    const { kind, name, aliases, ein, externalIds, website, legalForm, city, state } = described;
+    const { kind, name, aliases, ein, externalIds, website, legalForm, city, state, street, postalCode } =
+      described;
     return {
       kind,
       name,
@@ -146,6 +159,8 @@ export class Recognizer {
       legalForm: this.#once(legalForm),
       city: this.#once(city),
       state: this.#once(state),
+      street,
+      postalCode: this.#once(postalCode),
     };
   }
 

@@ -12,6 +12,8 @@ const actor = (id: string, name: string, more: Partial<PossibleSister> = {}): Po
   legalForm: null,
   city: 'Washington',
   state: 'DC',
+  street: null,
+  postalCode: null,
   ...more,
 });
 

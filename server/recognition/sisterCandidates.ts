@@ -1,11 +1,9 @@
 import { analyze, type Feature } from './compare.ts';
 import type { Described } from './described.ts';
 
-/** An actor as it is looked at for sisters: with its address where it is known. */
+/** An actor as it is looked at for sisters: by what it is known by. */
 export interface PossibleSister extends Described {
   readonly id: string;
-  readonly street?: string | null;
-  readonly postalCode?: string | null;
 }
 
 /** Two actors that may be sister entities: a claim of low confidence to be reviewed, never a tie by itself. */

@@ -33,6 +33,8 @@ export const reconcileProperties = [
   { id: 'ein', name: 'EIN' },
   { id: 'city', name: 'City' },
   { id: 'state', name: 'State' },
+  { id: 'street', name: 'Street address' },
+  { id: 'postalCode', name: 'ZIP code' },
   { id: 'website', name: 'Website' },
   { id: 'aliases', name: 'Other names' },
   { id: 'externalIds', name: 'Identifiers elsewhere (scheme:id)' },
@@ -105,6 +107,8 @@ function candidatesFor(
     legalForm: values('legalForm')[0] ?? null,
     city: values('city')[0] ?? null,
     state: stateCode(state),
+    street: values('street')[0] ?? null,
+    postalCode: values('postalCode')[0] ?? null,
   });
   return candidates
     .map((candidate, rank) => ({ ...candidate, rank, known: recognizer.described(candidate.id)! }))

@@ -64,6 +64,21 @@ function joined<R extends EntityRecord | TieRecord>(records: readonly R[]): R[] 
   return [...byId.values()];
 }
 
+/** The same statement by the same source at the same place is the same claim, whoever records it. */
+function claimId(subjectId: string, statement: Statement): string {
+  const { property, value, validFrom, validTo, sourceId, locator } = statement;
+  return stableId(
+    'claim',
+    subjectId,
+    property,
+    value ?? '',
+    validFrom ?? '',
+    validTo ?? '',
+    sourceId,
+    locator,
+  );
+}
+
 function claimOf(
   statement: Statement,
   subjectId: string,
@@ -71,7 +86,7 @@ function claimOf(
   sourcePublished: string | null,
   recording: Recording,
 ): Claim {
-  const { property, value, validFrom, validTo, sourceId, locator } = statement;
+  const { property, value, validFrom, validTo, sourceId, locator, quote, confidence } = statement;
   return {
     property,
     value,
@@ -79,18 +94,9 @@ function claimOf(
     validTo,
     sourceId,
     locator,
-    quote: statement.quote,
-    confidence: statement.confidence,
-    id: stableId(
-      'claim',
-      subjectId,
-      property,
-      value ?? '',
-      validFrom ?? '',
-      validTo ?? '',
-      sourceId,
-      locator,
-    ),
+    quote,
+    confidence,
+    id: claimId(subjectId, statement),
     subjectId,
     sourcePublished,
     recordedAt: recording.at.toISOString(),
@@ -107,20 +113,34 @@ function storedClaim(
   kind: EntityKindName | TieKindName,
   batch: string | null,
 ) {
-  const { sourceId, sourcePublished, ...properties } = claim;
-  const extent = possibleExtent(claim.validFrom, claim.validTo);
+  const { id, sourceId, sourcePublished, validFrom, validTo } = claim;
+  const extent = possibleExtent(validFrom, validTo);
   return {
-    id: claim.id,
+    id,
     sourceId,
+    // One by one: an import makes millions, and taking two properties off a copy costs as much as all else.
     properties: {
-      ...properties,
+      id,
+      subjectId: claim.subjectId,
+      property: claim.property,
+      value: claim.value,
+      validFrom,
+      validTo,
+      locator: claim.locator,
+      quote: claim.quote,
+      confidence: claim.confidence,
+      recordedAt: claim.recordedAt,
+      recordedBy: claim.recordedBy,
+      retractedAt: claim.retractedAt,
+      retractionReason: claim.retractionReason,
+      visibility: claim.visibility,
       about,
       kind,
       batch,
       possibleFrom: extent.earliest,
       possibleTo: extent.latest,
       sourcePublishedDay: sourcePublished === null ? 0 : dayRange(sourcePublished).latest,
-    },
+    } satisfies Omit<Claim, 'sourceId' | 'sourcePublished'> & Record<string, unknown>,
   };
 }
 
@@ -128,6 +148,8 @@ function storedClaim(
 export interface RecordedClaim extends Claim {
   readonly kind: EntityKindName | TieKindName;
   readonly batch?: string;
+  /** Further imports that state the same: it stays while one of them does. */
+  readonly alsoIn?: readonly string[];
 }
 
 /** Every claim about some entities or ties, retracted and restricted ones too, by what it is about. */
@@ -367,12 +389,27 @@ async function writeFacts(
   if (rows.length > 0) await writer.run('writeClaims', { rows });
 }
 
+/** Claims on record with another import that these statements make as well. */
+function claimsShared(facts: Facts, known: Known, { batch }: Recording): string[] {
+  if (batch === undefined) return [];
+  const isOfAnother = (claim: RecordedClaim): boolean =>
+    claim.batch !== undefined && claim.batch !== batch && !claim.alsoIn?.includes(batch);
+  return [...facts.entities, ...facts.ties].flatMap(({ id, statements }) => {
+    const others = known.claims.get(id)?.filter(isOfAnother) ?? [];
+    if (others.length === 0) return [];
+    const stated = new Set(statements.map((statement) => claimId(id, statement)));
+    return others.filter((claim) => stated.has(claim.id)).map((claim) => claim.id);
+  });
+}
+
 interface Planned {
   /** Those that change. */
   readonly facts: Facts;
   readonly claims: ReadonlyMap<string, Claim[]>;
   readonly known: Known;
   readonly outcomes: ReadonlyMap<string, Outcome>;
+  /** Ids of claims that are on record with another import. */
+  readonly shared: readonly string[];
 }
 
 async function plan(
@@ -392,6 +429,7 @@ async function plan(
     claims,
     known,
     outcomes,
+    shared: claimsShared(trusted, known, recording),
   };
 }
 
@@ -420,7 +458,14 @@ export async function recordFacts(
   return store.write(async (writer) => {
     await writer.run('lockStore');
     if (recording.batch !== undefined) await holdBatch(writer, recording.batch, 'import');
-    const { facts: changed, claims, known, outcomes } = await plan(writer, given, recording, noneAssumed);
+    const {
+      facts: changed,
+      claims,
+      known,
+      outcomes,
+      shared,
+    } = await plan(writer, given, recording, noneAssumed);
+    if (shared.length > 0) await writer.run('shareClaims', { ids: shared, batch: recording.batch });
     const all = [...changed.entities, ...changed.ties];
     if (all.length > 0) {
       await writeFacts(writer, changed, claims, known, recording);

@@ -1,4 +1,5 @@
 import { byCredibility, EXISTENCE, resolveMany, resolveOne, standing, type Claim } from '../model/claims.ts';
+import { groupBy } from '../model/groupBy.ts';
 import { dayOf, dayRange, possibleExtent, type DayRange } from '../model/partialDate.ts';
 import type { Property } from '../model/properties.ts';
 import { storedValue, type StoredValue } from '../model/propertyValues.ts';
@@ -22,9 +23,11 @@ function resolveProperties(
   claims: readonly Claim[],
   asOf: DayRange,
 ): StoredProperties {
+  const byProperty = groupBy(claims, (claim) => claim.property);
   return Object.fromEntries(
     statableProperties(kind).map((property) => {
-      const own = claims.filter((claim) => claim.property === property.name);
+      const own = byProperty.get(property.name);
+      if (!own) return [property.name, null];
       const resolved = property.many
         ? resolveMany(own, asOf).map((value) => storedValue(property, value))
         : stored(property, resolveOne(own, asOf)?.value ?? null);

@@ -242,6 +242,30 @@ describe('an import', () => {
     expect(await raw.run(`MATCH (n {ein: '121234567'}) RETURN n.name`)).toEqual([]);
   });
 
+  it('that is taken back leaves what another import of the same file states as well', async () => {
+    const before = await graph();
+    const lines = [birches, actor('#3', { name: 'Cedar Council' }), tie('#2', 'PARTNERS_WITH', '#3')];
+    const actorsAlone: ImportFormat = {
+      ...rowLines,
+      name: 'actors-alone',
+      read: async function* (files, context) {
+        for await (const row of rowLines.read(files, context)) if (row.row !== 'tie') yield row;
+      },
+    };
+    const narrow = await apply(lines, { format: actorsAlone });
+    const wide = await apply(lines);
+    expect(wide).toMatchObject({ entities: { unchanged: 2 }, ties: { created: 1 } });
+    await revertBatch(store, narrow.batch!);
+    expect(
+      await raw.run(
+        'MATCH (a)-[:PARTNERS_WITH]-(b) WHERE a.name < b.name AND a.name STARTS WITH "Birch" RETURN a.name AS a, b.name AS b',
+      ),
+    ).toEqual([{ a: 'Birch Brigade', b: 'Cedar Council' }]);
+    expect(await raw.run('MATCH (c:Claim {batch: $id}) RETURN c.id', { id: narrow.batch })).toEqual([]);
+    await revertBatch(store, wide.batch!);
+    expect(await graph()).toEqual(before);
+  });
+
   it('says of each row that it does not take what is wrong with it, and where', async () => {
     const rejections: Rejection[] = [];
     await apply(

@@ -9,6 +9,7 @@
 import { createReadStream, createWriteStream } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
+import { growHeapSlowly } from '../../server/cli/growHeapSlowly.ts';
 import { openInputFile } from '../../server/importers/inputFile.ts';
 import { editorViewer } from '../../server/model/visibility.ts';
 import { applyImport, chosenFormat } from '../../server/services/imports/imports.ts';
@@ -83,6 +84,7 @@ async function importInto(store: Store): Promise<unknown> {
   return { entities, ties };
 }
 
+if (way === 'import') growHeapSlowly();
 const begun = performance.now();
 let told: unknown = {};
 if (way === 'import') told = await importInto(real);

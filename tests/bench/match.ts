@@ -167,7 +167,8 @@ async function fit({ recognizer, byEin }: Register, queries: readonly Query[]): 
       queries,
       asAnswers(ranked, ({ score, ein }) => (score >= ask ? ein : null)),
     ).f1;
-  const ask = steps.reduce((a, b) => (f1At(b) > f1At(a) ? b : a));
+  const best = Math.max(...steps.map(f1At));
+  const ask = steps.find((step) => f1At(step) >= best - AS_GOOD)!;
   const precisionAt = (link: number): number =>
     qualityOf(
       queries,
@@ -183,6 +184,12 @@ async function fit({ recognizer, byEin }: Register, queries: readonly Query[]): 
     `export const bands = ${JSON.stringify({ intercept: Number(intercept.toFixed(3)), link, ask })};`,
   ]);
 }
+
+/**
+ * Of thresholds for asking whose F1 differs by less than this, which few names decide, the lowest: a question too many costs a
+ * glance, one too few an organization that is there twice.
+ */
+const AS_GOOD = 0.005;
 
 /** Less sure than this nobody is linked without a person, whatever the fit allows. */
 const LEAST_LINK = 0.9;

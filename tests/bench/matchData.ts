@@ -56,6 +56,8 @@ const nothing: Described = {
   legalForm: null,
   city: null,
   state: null,
+  street: null,
+  postalCode: null,
 };
 
 const given = (text: string | undefined): string | null =>
@@ -81,6 +83,8 @@ export function registerRows(): { ein: string; described: Described }[] {
           ein: row.EIN!,
           city: given(row.CITY),
           state: given(row.STATE),
+          street: given(row.STREET),
+          postalCode: given(row.ZIP),
         },
       };
     }),
@@ -100,6 +104,8 @@ export function candidateRows(): { ein: string; described: Described }[] {
       aliases: [given(row.name_bmf_raw_dba)].filter((one) => one !== null),
       city: given(row.city_bmf),
       state: given(row.state_bmf),
+      street: given(row.street_bmf),
+      postalCode: given(row.zip5_bmf),
     });
   }
   return [...found].map(([ein, described]) => ({ ein, described }));
@@ -132,6 +138,8 @@ function registrants(register: Register): QuerySet {
           website: given(more?.SAM_entity_url),
           city: given(more?.city_uss),
           state: given(more?.state_uss),
+          street: given(more?.street_uss),
+          postalCode: given(more?.zip5_uss),
         },
       };
     });
@@ -162,7 +170,14 @@ function bearersOf(register: Register): Map<string, string[]> {
 function named(
   name: string,
   file: string,
-  columns: { ein: string; lines: readonly string[]; city: string; state: string },
+  columns: {
+    ein: string;
+    lines: readonly string[];
+    city: string;
+    state: string;
+    street: string;
+    zip: string;
+  },
   register: Register,
 ): QuerySet {
   const found = new Map<string, Query>();
@@ -173,6 +188,7 @@ function named(
     // Without a valid EIN nobody knows who is meant; the filer's own in its place is a slip.
     if (ein === null || ein === row.EIN || text === '' || namesNoOrganization(text)) continue;
     const [city, state] = [given(row[columns.city]), given(row[columns.state])];
+    const [street, postalCode] = [given(row[columns.street]), given(row[columns.zip])];
     const id = [ein, text, city, state].join('|').toUpperCase();
     const bearing = bearers.get(placedName(text, city, state)) ?? [];
     found.set(id, {
@@ -180,7 +196,7 @@ function named(
       isContradicted: bearing.length === 1 && bearing[0] !== ein,
       truth: register.has(ein) ? ein : null,
       isHeldOut: isHeldOut(ein),
-      described: { ...nothing, name: text, city, state },
+      described: { ...nothing, name: text, city, state, street, postalCode },
     });
   }
   return { name, queries: [...found.values()] };
@@ -194,6 +210,8 @@ export function querySets(register: Register): QuerySet[] {
     lines: [`${prefix}_NAME_L1`, `${prefix}_NAME_L2`],
     city: `${prefix}_ADDR_CITY`,
     state: `${prefix}_ADDR_STATE`,
+    street: `${prefix}_ADDR_L1`,
+    zip: `${prefix}_ADDR_ZIP`,
   });
   return [
     registrants(register),

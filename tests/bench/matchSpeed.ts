@@ -30,7 +30,16 @@ const more = moreNames();
 for (let i = 0; register.length < REGISTER && i < more.length; i++)
   register.push({
     id: `littlesis:${i}`,
-    described: { ...rows[0]!, name: more[i]!, aliases: [], website: null, city: null, state: null },
+    described: {
+      ...rows[0]!,
+      name: more[i]!,
+      aliases: [],
+      website: null,
+      city: null,
+      state: null,
+      street: null,
+      postalCode: null,
+    },
   });
 const size = register.length;
 const recognizer = new Recognizer();

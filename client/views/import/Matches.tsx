@@ -199,7 +199,8 @@ const lines = [
   },
   {
     key: 'place',
-    of: ({ city, state }: Doubt | Candidate) => [city, state].filter((part) => part).join(', '),
+    of: ({ street, city, state, postalCode }: Doubt | Candidate) =>
+      [street, city, [state, postalCode].filter((part) => part).join(' ')].filter((part) => part).join(', '),
   },
   {
     key: 'website',

@@ -1085,6 +1085,8 @@ export type Doubt = {
   legalForm: Maybe<Scalars['String']['output']>;
   city: Maybe<Scalars['String']['output']>;
   state: Maybe<Scalars['String']['output']>;
+  street: Maybe<Scalars['String']['output']>;
+  postalCode: Maybe<Scalars['String']['output']>;
   file: Scalars['String']['output'];
   locator: Scalars['String']['output'];
   candidates: Array<MatchCandidate>;
@@ -1107,6 +1109,8 @@ export type MatchCandidate = {
   legalForm: Maybe<Scalars['String']['output']>;
   city: Maybe<Scalars['String']['output']>;
   state: Maybe<Scalars['String']['output']>;
+  street: Maybe<Scalars['String']['output']>;
+  postalCode: Maybe<Scalars['String']['output']>;
   /** As the store has it; null for one that an earlier row of the same files is about. */
   entity: Maybe<Entity>;
 };
@@ -2977,6 +2981,10 @@ export type Tie = {
   outcome: Maybe<Scalars['String']['output']>;
   /** The part it plays. */
   hubRole: Maybe<HubRole>;
+  /** Number and street of the address, or its post office box. */
+  street: Maybe<Scalars['String']['output']>;
+  /** ZIP code of the address. */
+  postalCode: Maybe<Scalars['String']['output']>;
   /** The position held. */
   title: Maybe<Scalars['String']['output']>;
   claims: Array<Claim>;
@@ -3893,6 +3901,8 @@ export type DoubtResolvers<ContextType = RequestContext, ParentType extends Reso
   legalForm?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  street?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  postalCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   file?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   locator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   candidates?: Resolver<Array<ResolversTypes['MatchCandidate']>, ParentType, ContextType>;
@@ -3911,6 +3921,8 @@ export type MatchCandidateResolvers<ContextType = RequestContext, ParentType ext
   legalForm?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  street?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  postalCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
 };
 
@@ -4558,6 +4570,8 @@ export type TieResolvers<ContextType = RequestContext, ParentType extends Resolv
   year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hubRole?: Resolver<Maybe<ResolversTypes['HubRole']>, ParentType, ContextType>;
+  street?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  postalCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
   disagreements?: Resolver<Array<ResolversTypes['Disagreement']>, ParentType, ContextType>;

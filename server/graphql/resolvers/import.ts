@@ -106,6 +106,8 @@ export const importResolvers: Resolvers = {
     legalForm: ({ described }) => described.legalForm,
     city: ({ described }) => described.city,
     state: ({ described }) => described.state,
+    street: ({ described }) => described.street,
+    postalCode: ({ described }) => described.postalCode,
     decided: ({ decision }) => decision !== undefined,
     actor: ({ decision }) => decision ?? null,
   },
@@ -117,6 +119,8 @@ export const importResolvers: Resolvers = {
     legalForm: ({ described }) => described?.legalForm ?? null,
     city: ({ described }) => described?.city ?? null,
     state: ({ described }) => described?.state ?? null,
+    street: ({ described }) => described?.street ?? null,
+    postalCode: ({ described }) => described?.postalCode ?? null,
     entity: ({ id }, _, context) => context.entity(id, null),
   },
   Batch: {

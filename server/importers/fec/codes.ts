@@ -60,6 +60,7 @@ export const columns = [
 export const taken: ReadonlySet<string> = new Set([
   'CMTE_ID',
   'CMTE_NM',
+  'CMTE_ST1',
   'CMTE_CITY',
   'CMTE_ST',
   'CMTE_ZIP',

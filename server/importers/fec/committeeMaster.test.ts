@@ -66,7 +66,7 @@ describe('the FEC committee master', () => {
       'rejected entity CMTE_ID=C00000002',
       'fec',
     ]);
-    expect(unknown).toEqual({ TRES_NM: 1, CMTE_ST1: 1, CMTE_FILING_FREQ: 1 });
+    expect(unknown).toEqual({ TRES_NM: 1, CMTE_FILING_FREQ: 1 });
   });
 
   it('is refused where a line never ends', async () => {

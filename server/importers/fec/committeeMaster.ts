@@ -106,7 +106,7 @@ function* committeeRows(
         ...coded(type),
         { property: 'externalIds', value: key },
       ],
-      ...address(cell('CMTE_CITY'), cell('CMTE_ST'), cell('CMTE_ZIP')),
+      ...address(cell('CMTE_ST1'), cell('CMTE_CITY'), cell('CMTE_ST'), cell('CMTE_ZIP')),
     });
     return;
   }
@@ -194,11 +194,16 @@ function coded(meaning: { legalForm?: string; sector?: string } | undefined): Ro
   });
 }
 
-function address(city: string, state: string, zip: string): Pick<EntityRow, 'basedIn'> {
+function address(street: string, city: string, state: string, zip: string): Pick<EntityRow, 'basedIn'> {
   // ZZ stands for abroad; five digits, or nine without their hyphen.
   if (state === '' || state === 'ZZ') return {};
   const postalCode = /^\d{5}/.exec(zip)?.[0];
   return {
-    basedIn: { ...(city && { city: readableName(city) }), state, ...(postalCode && { postalCode }) },
+    basedIn: {
+      ...(city && { city: readableName(city) }),
+      state,
+      ...(postalCode && { postalCode }),
+      ...(street && { street: readableName(street) }),
+    },
   };
 }

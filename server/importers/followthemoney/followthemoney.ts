@@ -138,10 +138,12 @@ function placeOf(address: JsonObject): PlaceReference {
   const postalCode = first(address.postalCode) || code;
   const state = first(address.state) || first(address.region);
   const place = city ?? first(address.city);
+  const street = first(address.street);
   return {
     ...(place && { city: place }),
     ...(state && { state }),
     ...(postalCode && { postalCode }),
+    ...(street && { street }),
     ...(country && country !== 'US' && { country }),
   };
 }

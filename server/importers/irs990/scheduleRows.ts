@@ -18,6 +18,7 @@ export type ScheduleField =
   | 'nameLine2'
   | 'person'
   | 'ein'
+  | 'street'
   | 'city'
   | 'state'
   | 'zip'
@@ -96,7 +97,13 @@ export function foldedName(name: string): string {
     .trim();
 }
 
-export function placeOf({ city, state, zip, country }: ScheduleRecord['fields']): PlaceReference | null {
+export function placeOf({
+  street,
+  city,
+  state,
+  zip,
+  country,
+}: ScheduleRecord['fields']): PlaceReference | null {
   if (country) {
     const iso = isoCountry(country);
     return iso === null ? null : { ...(city ? { city: readableName(city) } : {}), country: iso };
@@ -107,6 +114,7 @@ export function placeOf({ city, state, zip, country }: ScheduleRecord['fields'])
     ...(city ? { city: readableName(city) } : {}),
     state,
     ...(/^\d{5}$/.test(postalCode) ? { postalCode } : {}),
+    ...(street ? { street: readableName(street) } : {}),
   };
 }
 

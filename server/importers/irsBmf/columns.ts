@@ -4,7 +4,7 @@
 export const REQUIRED = ['EIN', 'NAME', 'STATE', 'GROUP', 'SUBSECTION', 'AFFILIATION'] as const;
 
 /** Taken where they are there. */
-export const TAKEN = [...REQUIRED, 'CITY', 'ZIP', 'NTEE_CD', 'SORT_NAME'] as const;
+export const TAKEN = [...REQUIRED, 'STREET', 'CITY', 'ZIP', 'NTEE_CD', 'SORT_NAME'] as const;
 
 export type TakenColumn = (typeof TAKEN)[number];
 

@@ -275,7 +275,8 @@ function placeOf(cells: RegisterRow['cells']): PlaceReference | null {
   }
   const known = /^\d{5}$/.test(postalCode) && postalCode !== '00000' ? { postalCode } : {};
   const city = cityOf(cells.CITY, state);
-  return { ...(city ? { city } : {}), state, ...known };
+  const street = cells.STREET === '' ? {} : { street: readableName(cells.STREET) };
+  return { ...(city ? { city } : {}), state, ...known, ...street };
 }
 
 function tellUnplaced({ STATE, CITY }: RegisterRow['cells'], context: ReadContext): void {

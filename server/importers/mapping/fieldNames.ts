@@ -16,7 +16,7 @@ const property =
   (name: string): Meaning =>
   (of) => ({ as: 'property', of, property: name });
 const based =
-  (part: 'place' | 'city' | 'county' | 'state' | 'postalCode' | 'country'): Meaning =>
+  (part: 'place' | 'city' | 'county' | 'state' | 'postalCode' | 'street' | 'country'): Meaning =>
   (of) => ({ as: 'basedIn', of, part });
 const works =
   (part: 'place' | 'city' | 'county' | 'state' | 'country'): Meaning =>
@@ -240,6 +240,10 @@ export const entityFieldNames: readonly FieldName[] = [
   {
     words: ['zip', 'zip code', 'zipcode', 'postal code', 'postcode', 'zip cd', 'codigo postal'],
     field: based('postalCode'),
+  },
+  {
+    words: ['street', 'street address', 'address line 1', 'address 1', 'calle', 'direccion', 'domicilio'],
+    field: based('street'),
   },
   { words: ['country', 'country cd', 'pais'], field: based('country') },
   {

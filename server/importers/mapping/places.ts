@@ -72,7 +72,7 @@ export function placeNamed(text: string): PlaceReference {
 
 /** The parts of an address, each from a column of its own, as one place; null when they say nothing. */
 export function placeOf(
-  parts: Partial<Record<'city' | 'county' | 'state' | 'postalCode' | 'country', string>>,
+  parts: Partial<Record<'city' | 'county' | 'state' | 'postalCode' | 'street' | 'country', string>>,
 ): PlaceReference | null {
   const country = parts.country === undefined ? undefined : (countryCode(parts.country) ?? parts.country);
   const state = parts.state === undefined ? undefined : (stateCode(parts.state) ?? parts.state);
@@ -81,6 +81,7 @@ export function placeOf(
     ...(parts.county !== undefined && { county: parts.county }),
     ...(state !== undefined && { state }),
     ...(parts.postalCode !== undefined && { postalCode: parts.postalCode }),
+    ...(parts.street !== undefined && { street: parts.street }),
     ...(country !== undefined && country !== 'US' && { country }),
   };
   if (Object.keys(place).length > 0) return place;

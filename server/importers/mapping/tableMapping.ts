@@ -46,7 +46,7 @@ export const fieldSchema = z.discriminatedUnion('as', [
     as: z.enum(['basedIn', 'operatesIn']),
     of: subject,
     /** `place` is any of them, told by how it is written: `Phoenix, AZ`. */
-    part: z.enum(['place', 'city', 'county', 'state', 'postalCode', 'country']),
+    part: z.enum(['place', 'city', 'county', 'state', 'postalCode', 'street', 'country']),
     separator,
   }),
   z.strictObject({

@@ -180,6 +180,8 @@ export class ImportPass {
   readonly #entitiesSeen = new Set<string>();
   /** In a rehearsal: what would be in the store by now. */
   readonly #assumed = new Map<string, KnownEntity>();
+  /** The chunk before, on its way into the store while the next is read and recognized. */
+  #recorded: Promise<void> = Promise.resolve();
   #newPlacesAndIssues = 0;
   #fileOf = new Map<string, string>();
 
@@ -194,19 +196,26 @@ export class ImportPass {
 
   async run(): Promise<PassResult> {
     const { format, files, mapping, signal } = this.options;
-    let chunk: ImportRow[] = [];
     const rows = format.read(files, {
       unknownField: (field) => this.#unused(field),
       ...(mapping === undefined ? {} : { mapping }),
       ...(signal && { signal }),
     });
-    for await (const row of rows) {
-      chunk.push(row);
-      if (chunk.length < CHUNK) continue;
+    try {
+      let chunk: ImportRow[] = [];
+      for await (const row of rows) {
+        chunk.push(row);
+        if (chunk.length < CHUNK) continue;
+        await this.#take(chunk);
+        chunk = [];
+      }
       await this.#take(chunk);
-      chunk = [];
+      await this.#recorded;
+      signal?.throwIfAborted();
+    } finally {
+      // Whoever takes back what there is must not meet a chunk that is still on its way.
+      await Promise.allSettled([this.#recorded]);
     }
-    await this.#take(chunk);
     return {
       entities: this.#entities,
       ties: this.#ties,
@@ -239,7 +248,10 @@ export class ImportPass {
       this.#attempt(row, () => drafts.push({ row, record: this.#tie(row, known, common) }));
     }
     for (const draft of await this.#asKnown(drafts)) taken.push({ ...draft, ties: [] });
-    await this.#record(common, taken);
+    await this.#recorded;
+    this.#recorded = this.#record(common, taken);
+    // Thrown where it is waited for, which may be a while from now.
+    this.#recorded.catch(() => {});
   }
 
   #unused(field: string): void {
@@ -465,17 +477,17 @@ export class ImportPass {
         to: context.id,
         visibility,
         statements: [
-          {
-            property: EXISTENCE,
-            value: null,
-            validFrom: null,
-            validTo: null,
-            sourceId,
-            quote: null,
-            confidence,
-            locator: said.locator,
-          },
-        ],
+          { property: EXISTENCE, value: null },
+          ...(kind === 'BASED_IN' && !isIssue(reference) ? addressOf(reference) : []),
+        ].map((one) => ({
+          ...one,
+          validFrom: null,
+          validTo: null,
+          sourceId,
+          quote: null,
+          confidence,
+          locator: said.locator,
+        })),
       });
     };
     if (row.basedIn) add('BASED_IN', row.basedIn);
@@ -555,7 +567,12 @@ export class ImportPass {
         from: first.id,
         to: second.id,
         visibility,
-        statements: this.#statements(row, row.statements),
+        statements: this.#statements(row, [
+          ...row.statements,
+          ...(row.kind === 'BASED_IN' && typeof row.to === 'object' && 'place' in row.to
+            ? addressOf(row.to.place)
+            : []),
+        ]),
       },
       (id) => kinds.get(id) ?? null,
     );
@@ -723,6 +740,8 @@ function describe(row: EntityRow, ein: string | null): Described {
     legalForm: stated(row, 'legalForm')[0] ?? null,
     city: row.basedIn?.city?.trim() || null,
     state: row.basedIn?.state?.trim() || null,
+    street: row.basedIn?.street?.trim() || null,
+    postalCode: row.basedIn?.postalCode?.trim() || null,
   };
 }
 
@@ -749,6 +768,14 @@ function keyAt(row: EntityRow | TieRow, field: string): string {
   if (row.row === 'entity') return shownKey(row.key);
   if (field !== 'to') return shownKey(row.from);
   return typeof row.to === 'string' ? shownKey(row.to) : JSON.stringify(row.to);
+}
+
+/** What a tie to the place of an address says beside its place. */
+function addressOf({ street, postalCode }: PlaceReference): { property: string; value: string }[] {
+  return [
+    ...(street ? [{ property: 'street', value: street }] : []),
+    ...(postalCode ? [{ property: 'postalCode', value: postalCode }] : []),
+  ];
 }
 
 function isIssue(reference: PlaceReference | IssueReference): reference is IssueReference {

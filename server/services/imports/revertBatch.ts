@@ -71,6 +71,7 @@ export async function revertBatch(
           limit: CHUNK,
         });
         if (subjects.length === 0) return null;
+        await writer.run('passClaimsOn', { batch, subjects: subjects.map(({ id }) => id) });
         const result =
           about === 'TIE'
             ? await takeBackTies(writer, batch, subjects as Subject<TieKindName>[])
