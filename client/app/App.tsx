@@ -36,6 +36,7 @@ const lazyViews = {
   allies: lazy(() => import('../views/allies/AlliesView.tsx')),
   introductions: lazy(() => import('../views/introductions/IntroductionsView.tsx')),
   changes: lazy(() => import('../views/changes/ChangesView.tsx')),
+  places: lazy(() => import('../views/places/PlacesView.tsx')),
   intermediaries: lazy(() => import('../views/intermediaries/IntermediariesView.tsx')),
   import: lazy(() => import('../views/import/ImportView.tsx')),
   story: lazy(() => import('../views/story/StoryView.tsx')),

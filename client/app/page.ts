@@ -6,6 +6,7 @@ import { CHANGES } from '../state/changes/url.ts';
 import { IMPORT } from '../state/import/url.ts';
 import { INTRODUCTIONS } from '../state/introductions/url.ts';
 import { STORY } from '../state/story/url.ts';
+import { PLACES } from '../state/places/url.ts';
 import type { Address } from '../state/url.ts';
 import { framedAs } from './frame.ts';
 
@@ -15,6 +16,7 @@ const views = {
   allies: ALLIES,
   introductions: INTRODUCTIONS,
   changes: CHANGES,
+  places: PLACES,
   intermediaries: INTERMEDIARIES,
   import: IMPORT,
   story: STORY,

@@ -13,6 +13,7 @@ import { intermediariesWords } from './en/intermediaries.ts';
 import { introductionsWords } from './en/introductions.ts';
 import { pickersWords } from './en/pickers.ts';
 import { storyWords } from './en/story.ts';
+import { placesWords } from './en/places.ts';
 
 export const en = {
   ...frameWords,
@@ -25,6 +26,7 @@ export const en = {
   ...introductionsWords,
   ...pickersWords,
   ...storyWords,
+  ...placesWords,
 } as const;
 
 export type Catalogue = Readonly<Record<keyof typeof en, string>>;

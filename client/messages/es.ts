@@ -12,6 +12,7 @@ import { importWords } from './es/import.ts';
 import { intermediariesWords } from './es/intermediaries.ts';
 import { pickersWords } from './es/pickers.ts';
 import { introductionsWords } from './es/introductions.ts';
+import { placesWords } from './es/places.ts';
 import { vocabularyWords } from './es/vocabulary.ts';
 import { storyWords } from './es/story.ts';
 
@@ -27,4 +28,5 @@ export const es: Catalogue = {
   ...introductionsWords,
   ...storyWords,
   ...changesWords,
+  ...placesWords,
 };

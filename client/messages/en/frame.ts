@@ -33,6 +33,7 @@ export const frameWords = {
   'bar.page.explore': 'Explore',
   'bar.page.allies': 'Allies',
   'bar.page.introductions': 'Introductions',
+  'bar.page.places': 'Places',
   'bar.page.intermediaries': 'Intermediaries',
   'bar.page.import': 'Import',
   'bar.page.story': 'Story',

@@ -35,6 +35,7 @@ export const frameWords = {
   'bar.page.explore': 'Explorar',
   'bar.page.allies': 'Aliados',
   'bar.page.introductions': 'Presentaciones',
+  'bar.page.places': 'Lugares',
   'bar.page.intermediaries': 'Intermediarios',
   'bar.page.import': 'Importar',
   'bar.page.story': 'Relato',

@@ -1,0 +1,83 @@
+/** What the page is about: all states, a state, an issue or a coalition; and the way back. */
+import { useEffect } from 'react';
+import { Button } from 'react-aria-components';
+import { EntityNamesDocument } from '../../api/generated/operations.ts';
+import { useAnswer } from '../../api/useAnswer.ts';
+import { useWords } from '../../messages/words.ts';
+import { chooseCoalition, chooseIssue, openState } from '../../state/places/places.ts';
+import { usePlaces, usePlacesSession } from './placesSession.ts';
+
+/** The names of the issue and the coalition that are chosen, null until they are there. */
+export function useSubjects(): { issue: string | null; coalition: string | null } {
+  const issue = usePlaces((places) => places.issue);
+  const coalition = usePlaces((places) => places.coalition);
+  const ids = [issue, coalition].flatMap((id) => id ?? []);
+  const { data } = useAnswer(EntityNamesDocument, { ids }, { pause: ids.length === 0 });
+  const nameOf = (id: string | null) =>
+    id === null ? null : (data?.entities.find((entity) => entity?.id === id)?.name ?? null);
+  return { issue: nameOf(issue), coalition: nameOf(coalition) };
+}
+
+/** The page's heading, as it stands on the page, in its title and on what is saved. */
+export function useHeading(): string {
+  const { say, stateName, list } = useWords();
+  const state = usePlaces((places) => places.state);
+  const { issue, coalition } = useSubjects();
+  const parts = [
+    ...(state === null ? [] : [stateName(state)]),
+    ...[coalition, issue].flatMap((name) => name ?? []),
+  ];
+  return parts.length === 0 ? say('places.title') : list(parts);
+}
+
+export function Subject() {
+  const { say } = useWords();
+  const session = usePlacesSession();
+  const state = usePlaces((places) => places.state);
+  const issue = usePlaces((places) => places.issue);
+  const coalition = usePlaces((places) => places.coalition);
+  const names = useSubjects();
+  const heading = useHeading();
+  useEffect(() => {
+    document.title = say('app.title', { subject: heading });
+  }, [say, heading]);
+  const isAtStart = state === null && issue === null && coalition === null;
+  const steps = [
+    {
+      key: 'all',
+      label: say('places.title'),
+      open: () =>
+        session.do('deed.place', (places) =>
+          chooseCoalition(null)(chooseIssue(null)(openState(null)(places))),
+        ),
+    },
+    ...(state !== null && (issue !== null || coalition !== null)
+      ? [
+          {
+            key: 'subject',
+            label: names.coalition ?? names.issue ?? say('places.allStates'),
+            open: () => session.do('deed.place', openState(null)),
+          },
+        ]
+      : []),
+  ];
+  return (
+    <header className="places-head">
+      {!isAtStart && (
+        <nav aria-label={say('places.path')} className="places-path">
+          <ol>
+            {steps.map(({ key, label, open }) => (
+              <li key={key}>
+                <Button className="link" onPress={open}>
+                  {label}
+                </Button>
+              </li>
+            ))}
+          </ol>
+        </nav>
+      )}
+      <h1>{heading}</h1>
+      {isAtStart && <p className="muted">{say('places.intro')}</p>}
+    </header>
+  );
+}
