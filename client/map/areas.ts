@@ -139,7 +139,7 @@ function fitted(
         [left + MARGIN, top + MARGIN],
         [right - MARGIN, bottom - MARGIN],
       ],
-      whole as never,
+      whole,
     )
     .clipExtent([
       [left, top],

@@ -86,7 +86,7 @@ export function drawMap<Of extends AreaCount>(
           const { x: toX, y: toY } = area.centre;
           // Leaves downwards, so that lines to neighbouring states part late and stay legible.
           const path = `M${x} ${y}Q${x} ${y + (toY - y) * 0.55} ${toX.toFixed(1)} ${toY.toFixed(1)}`;
-          return [{ path, width: 0.8 + Math.sqrt(ties) * 0.7 }];
+          return [{ path, width: 0.5 + Math.sqrt(ties) * 0.6 }];
         }),
       };
     }),

@@ -22,7 +22,10 @@ export function stepsFor(counts: readonly number[]): readonly Step[] {
   const beginnings = new Set([1]);
   for (let part = 1; part < MOST_STEPS; part++) {
     const wanted = found[Math.floor((part * found.length) / MOST_STEPS)]!;
-    beginnings.add(candidates.findLast((one) => one <= wanted)!);
+    const fitting = candidates.findLast((one) => one <= wanted)!;
+    // Where many places count alike, the next step begins above them.
+    const free = beginnings.has(fitting) ? candidates.find((one) => one > Math.max(...beginnings)) : fitting;
+    if (free !== undefined) beginnings.add(free);
   }
   const sorted = [...beginnings].sort((a, b) => a - b);
   return sorted.map((from, at) => ({ from, to: (sorted[at + 1] ?? highest + 1) - 1 }));

@@ -59,10 +59,10 @@ RETURN id;
 
 // name: nationalActors
 // Actors who are national or in several states on a date, hybrids with a national part among them.
-// Parameters: $levels, $onEarliest and $onLatest (days), $visible, $today.
+// Parameters: $kinds, $levels, $onEarliest and $onLatest (days), $visible, $today.
 // Row: {id}, by id.
 MATCH (n:Entity)
-WHERE n.level IN $levels AND (n.visibility IN $visible OR n.embargoedUntil <= $today)
+WHERE n.level IN $levels AND n.kind IN $kinds AND (n.visibility IN $visible OR n.embargoedUntil <= $today)
   AND (NOT 'level' IN coalesce(n.varies, []) OR COLLECT {
     MATCH (c:Claim {subjectId: n.id})
     WHERE c.property = 'level' AND c.retractedAt IS NULL

@@ -81,6 +81,7 @@ const LISTS = new Set([
   'nationals',
   'shared',
   'nationwide',
+  'through',
   'reasons',
   'selves',
 ]);

@@ -230,6 +230,7 @@ async function narrowerIssues(reader: Reader, ids: readonly string[]): Promise<s
 
 async function nationalActors(reader: Reader, asOf: string | null): Promise<string[]> {
   const rows = await reader.read<{ id: string }>('nationalActors', {
+    kinds: NAMED_ACTORS,
     levels: NATIONAL_LEVELS,
     ...propertyDays(asOf),
   });

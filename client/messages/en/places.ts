@@ -38,6 +38,10 @@ export const placesWords = {
     '{total, plural, one {# actor} other {# actors}}: {count, number} with a place where they work, {missing, number} without one on record',
   'places.status.is':
     '{total, plural, one {# actor} other {# actors}}: {count, number} with a place where they are, {missing, number} without one on record',
+  'places.stateStatus.works':
+    '{count, plural, one {# works} other {# work}} in {state}{undated, plural, =0 {} other {, # of them without any date}}',
+  'places.stateStatus.is':
+    '{count, plural, one {# is} other {# are}} in {state}{undated, plural, =0 {} other {, # of them without any date}}',
   'places.nation.works':
     '{count, plural, =0 {None is said to work in the nation as a whole.} one {# is said to work in the nation as a whole; it is in no state unless one is named.} other {# are said to work in the nation as a whole; they are in no state unless one is named.}}',
   'places.nation.is':

@@ -39,6 +39,10 @@ export const placesWords = {
     '{total, plural, one {# actor} other {# actores}}: {count, number} con un lugar donde trabajan, {missing, number} sin ninguno registrado',
   'places.status.is':
     '{total, plural, one {# actor} other {# actores}}: {count, number} con un lugar donde están, {missing, number} sin ninguno registrado',
+  'places.stateStatus.works':
+    '{count, plural, one {# trabaja} other {# trabajan}} en {state}{undated, plural, =0 {} other {, # sin ninguna fecha}}',
+  'places.stateStatus.is':
+    '{count, plural, one {# está} other {# están}} en {state}{undated, plural, =0 {} other {, # sin ninguna fecha}}',
   'places.nation.works':
     '{count, plural, =0 {De nadie se dice que trabaje en todo el país.} one {De # se dice que trabaja en todo el país; no está en ningún estado si no se nombra uno.} other {De # se dice que trabajan en todo el país; no están en ningún estado si no se nombra uno.}}',
   'places.nation.is':

@@ -73,12 +73,9 @@ describe('what the page counts', () => {
   });
 
   it('counts everybody again in one step, the place and the date kept', () => {
-    const chosen = [
-      openState('OH'),
-      chooseIssue('i'),
-      lookFor('jobs'),
-      chooseAmong('LEVEL', ['STATE']),
-    ].reduce((state, change) => change(state), { ...initialPlaces, asOf: '2012' });
+    const changes = [openState('OH'), chooseIssue('i'), lookFor('jobs'), chooseAmong('LEVEL', ['STATE'])];
+    const start: Places = { ...initialPlaces, asOf: '2012' };
+    const chosen = changes.reduce<Places>((state, change) => change(state), start);
     expect(narrowings(chosen)).toBe(3);
     expect(countEverybody(chosen)).toEqual({ ...initialPlaces, state: 'OH', asOf: '2012' });
   });

@@ -55,7 +55,9 @@ function Leadership({ page }: { page: Page }) {
     () =>
       leading.map((role) => ({
         role,
-        ties: page.members.nodes.flatMap(({ ties }) => ties.filter(({ roles }) => roles.includes(role))),
+        ties: page.members.nodes.flatMap(({ through }) =>
+          through.filter(({ roles }) => roles.includes(role)),
+        ),
       })),
     [page],
   );
@@ -219,7 +221,9 @@ function Overlap({ page }: { page: Page }) {
 /** Memberships in time. */
 function Undated({ page }: { page: Page }) {
   const { say, span, list } = useWords();
-  const memberships = page.members.nodes.flatMap(({ entity, ties }) => ties.map((tie) => ({ entity, tie })));
+  const memberships = page.members.nodes.flatMap(({ entity, through }) =>
+    through.map((tie) => ({ entity, tie })),
+  );
   const dated = memberships
     .filter(({ tie }) => !tie.undated)
     .sort((a, b) => (a.tie.start ?? '').localeCompare(b.tie.start ?? ''));

@@ -1,7 +1,7 @@
 /** Facts with who says so: an entity with the ties that make it stand here, each as a sentence with its dates and sources. */
 import { useState } from 'react';
 import { Button, Disclosure, DisclosurePanel } from 'react-aria-components';
-import type { AttachedTiesFragment, TieDetailFragment } from '../../api/generated/operations.ts';
+import type { AttachedTiesFragment, PlaceTieFragment } from '../../api/generated/operations.ts';
 import { Icon } from '../../components/Icon.tsx';
 import { useVocabulary } from '../../messages/vocabulary.ts';
 import { useWords } from '../../messages/words.ts';
@@ -15,17 +15,29 @@ export type Attached = AttachedTiesFragment;
 /** Ties that are shown of one entity before a reader asks for all. */
 const FIRST_TIES = 4;
 
-export function AttachedList({ attached }: { attached: readonly Attached[] }) {
+interface AttachedListProps {
+  attached: readonly Attached[];
+  /** What is told beside the name instead of how many ties there are. */
+  note?: (attached: Attached) => string;
+}
+
+export function AttachedList({ attached, note }: AttachedListProps) {
   return (
     <ul className="attached-list">
       {attached.map((one) => (
-        <AttachedItem key={one.entity.id} attached={one} />
+        <AttachedItem key={one.entity.id} attached={one} note={note?.(one) ?? null} />
       ))}
     </ul>
   );
 }
 
-function AttachedItem({ attached: { entity, ties, tieCount } }: { attached: Attached }) {
+function AttachedItem({
+  attached: { entity, through: ties, tieCount },
+  note,
+}: {
+  attached: Attached;
+  note: string | null;
+}) {
   const { say, stateName, list } = useWords();
   const vocabulary = useVocabulary();
   const [showsAll, setShowsAll] = useState(false);
@@ -35,6 +47,7 @@ function AttachedItem({ attached: { entity, ties, tieCount } }: { attached: Atta
     level ? vocabulary.valueLabel('Level', level) : null,
     'legalForm' in entity && entity.legalForm ? vocabulary.valueLabel('LegalForm', entity.legalForm) : null,
     entity.states.length > 0 && entity.states.length <= 3 ? list(entity.states.map(stateName)) : null,
+    note,
     'size' in entity && entity.size ? say('places.cohortSize', { size: entity.size }) : null,
   ].filter((fact) => fact !== null);
   return (
@@ -53,7 +66,7 @@ function AttachedItem({ attached: { entity, ties, tieCount } }: { attached: Atta
           {say('places.moreTies', { count: ties.length - shown.length })}
         </Button>
       )}
-      {(showsAll || ties.length <= FIRST_TIES) && tieCount > ties.length && (
+      {(showsAll || ties.length <= FIRST_TIES) && note === null && tieCount > ties.length && (
         <p className="muted">{say('places.moreTies', { count: tieCount - ties.length })}</p>
       )}
     </li>
@@ -61,7 +74,7 @@ function AttachedItem({ attached: { entity, ties, tieCount } }: { attached: Atta
 }
 
 /** A tie as it reads from the entity above it; opened, every statement about it. */
-export function TieFact({ tie, withOther = true }: { tie: TieDetailFragment; withOther?: boolean }) {
+export function TieFact({ tie, withOther = true }: { tie: PlaceTieFragment; withOther?: boolean }) {
   const { say, span } = useWords();
   const vocabulary = useVocabulary();
   const notes = useTieNotes(tie);

@@ -69,8 +69,8 @@ export function Overview() {
         <p>
           {within === null
             ? say(`places.status.${measure}`, status)
-            : say('places.area.count', {
-                name: within,
+            : say(`places.stateStatus.${measure}`, {
+                state: within,
                 ...presenceOf(
                   overview.places.find((one) => one.place.placeLevel === 'STATE')!,
                   measure,

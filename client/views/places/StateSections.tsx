@@ -108,7 +108,10 @@ function Coalitions({ page: { coalitions, coalitionsThroughMembers } }: { page: 
       {through.length > 0 && (
         <>
           <h3>{say('places.coalitionsThrough')}</h3>
-          <AttachedList attached={through} />
+          <AttachedList
+            attached={through}
+            note={({ tieCount }) => say('places.coalitionThrough', { members: tieCount })}
+          />
         </>
       )}
     </section>

@@ -1389,12 +1389,13 @@ export type LevelCount = {
   count: Scalars['Int']['output'];
 };
 
-/** An entity with the ties that make it stand in an answer, each seen from it. */
+/** An entity with the ties through which it stands in an answer. */
 export type Attached = {
   __typename?: 'Attached';
   entity: Entity;
-  ties: Array<Tie>;
-  /** How many ties there are; more than `ties` where they were cut. */
+  /** Each seen from the entity. */
+  through: Array<Tie>;
+  /** How many ties there are; more than `through` where they were cut. */
   tieCount: Scalars['Int']['output'];
 };
 
@@ -4059,7 +4060,7 @@ export type LevelCountResolvers<ContextType = RequestContext, ParentType extends
 
 export type AttachedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Attached'] = ResolversParentTypes['Attached']> = {
   entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
-  ties?: Resolver<Array<ResolversTypes['Tie']>, ParentType, ContextType>;
+  through?: Resolver<Array<ResolversTypes['Tie']>, ParentType, ContextType>;
   tieCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 

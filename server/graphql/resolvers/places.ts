@@ -88,7 +88,7 @@ const PlaceCount: PlaceCountResolvers = {
 };
 
 const Attached: AttachedResolvers = {
-  ties: ({ entity, ties }) => ties.map((tie) => seenFrom(tie, entity.id)),
+  through: ({ entity, ties }) => ties.map((tie) => seenFrom(tie, entity.id)),
   tieCount: ({ total }) => total,
 };
 

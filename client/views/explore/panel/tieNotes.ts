@@ -1,13 +1,13 @@
 /** What a tie tells besides its ends and dates, in a few words each. */
 import { useMemo } from 'react';
-import type { TieDetailFragment } from '../../../api/generated/operations.ts';
+import type { TieFactsFragment } from '../../../api/generated/operations.ts';
 import { useVocabulary } from '../../../messages/vocabulary.ts';
 import { useWords } from '../../../messages/words.ts';
 
 /** Below this a tie's confidence is told; above, it would be noise. */
 const SURE = 0.9;
 
-export function useTieNotes(tie: TieDetailFragment): string[] {
+export function useTieNotes(tie: TieFactsFragment): string[] {
   const { say, span, usd, date, list } = useWords();
   const vocabulary = useVocabulary();
   return useMemo(() => {
