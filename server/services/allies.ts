@@ -515,8 +515,9 @@ class Finding {
 
   #reasons(profile: Profile, traits: AllyTraits, criteria: Criteria, network: LocalNetwork): Reason[] {
     const { me } = network;
-    const rareFirst = (a: string, b: string): number =>
-      (this.ground.issues.get(a)?.actors ?? 0) - (this.ground.issues.get(b)?.actors ?? 0);
+    // Of issues the rarest says most; of places the widest says enough.
+    const weight = (id: string): number =>
+      this.ground.issues.get(id)?.actors ?? -(this.ground.places.get(id)?.actors ?? 0);
     const factsOf = (kinds: readonly string[]): Map<string, Fact[]> => {
       const byEnd = new Map<string, Fact[]>();
       for (const fact of profile.facts.filter(({ kind }) => kinds.includes(kind)))
@@ -532,7 +533,7 @@ class Finding {
     ): Reason[] =>
       [...byEnd]
         .filter(([id]) => isTold(id))
-        .sort(([a], [b]) => rareFirst(a, b))
+        .sort(([a], [b]) => weight(a) - weight(b))
         .slice(0, MOST_REASONS)
         .map(([id, facts]) => ({ code, entities: [id], value: null, ties: refs(facts) }));
 

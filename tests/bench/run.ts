@@ -35,6 +35,21 @@ if (what === 'analysis') {
   const { benchChange } = await import('./change.ts');
   const [actors, ties] = options;
   await benchChange(Number(actors ?? 2000), Number(ties ?? 10_000));
+} else if (what === 'allies') {
+  const { benchAllies, fitAllies } = await import('./allies.ts');
+  const { values, positionals: wanted } = parseArgs({
+    args: options,
+    options: {
+      rounds: { type: 'string', default: '3' },
+      seed: { type: 'string', default: '1' },
+      fit: { type: 'boolean' },
+    },
+    allowPositionals: true,
+  });
+  const [rounds, seed] = [Number(values.rounds), Number(values.seed)];
+  if (!Number.isInteger(rounds) || rounds < 1 || !Number.isInteger(seed))
+    throw new RangeError('--rounds takes a whole number from 1, --seed a whole number.');
+  await (values.fit ? fitAllies(seed) : benchAllies({ rounds, seed, wanted }));
 } else if (what === 'paths') {
   const { benchPaths } = await import('./paths.ts');
   const [actors, ties] = options;
@@ -44,7 +59,7 @@ if (what === 'analysis') {
   await benchImport(options);
 } else {
   console.error(
-    'pnpm bench import FILE…\npnpm bench analysis [--rounds N] [measure …]\npnpm bench change [actors] [ties]\npnpm bench panning [actors] [ties] [organic|bands]\npnpm bench paths [actors] [ties]\npnpm bench match [--fit | --words | --mistakes]',
+    'pnpm bench allies [--rounds N] [--seed N] [--fit] [curated|funding|related …]\npnpm bench import FILE…\npnpm bench analysis [--rounds N] [measure …]\npnpm bench change [actors] [ties]\npnpm bench panning [actors] [ties] [organic|bands]\npnpm bench paths [actors] [ties]\npnpm bench match [--fit | --words | --mistakes]',
   );
   process.exitCode = 2;
 }

@@ -27,7 +27,7 @@ const described: readonly string[] = ['LEVEL', 'LEGAL_FORM'];
 const FIRST = 5;
 
 export function AllyCard({ ally }: { ally: FoundAlly }) {
-  const { say, list } = useWords();
+  const { say } = useWords();
   const tell = useReasonWords();
   const oneLine = useOneLine();
   const me = useAllies((state) => state.criteria.me);
@@ -49,7 +49,9 @@ export function AllyCard({ ally }: { ally: FoundAlly }) {
           <span className="visually-hidden">{say('allies.score')}</span>
           {say('allies.scoreOf', { score: Math.round(score * 100) })}
         </span>
-        <p className="muted ally-line">{list(about.map(({ sentence }) => sentence)) || oneLine(entity)}</p>
+        <p className="muted ally-line">
+          {about.map(({ sentence }) => sentence).join(' · ') || oneLine(entity)}
+        </p>
       </header>
       <ul className="ally-reasons" aria-label={say('allies.reasons', { name: entity.name })}>
         {shown.map((reason) => (
@@ -64,7 +66,7 @@ export function AllyCard({ ally }: { ally: FoundAlly }) {
       <Parts parts={ally.parts} />
       <footer className="ally-deeds">
         <AddToList id={entity.id} name={entity.name} />
-        {me !== null && (
+        {me !== null && entity.kind !== 'Cohort' && (
           <a
             className="button button-small"
             href={`?view=introductions&from=${encodeURIComponent(me)}&to=${encodeURIComponent(entity.id)}`}
@@ -84,28 +86,26 @@ export function AllyCard({ ally }: { ally: FoundAlly }) {
 }
 
 /** A sentence that opens the ties it rests on, and who says so. */
-function Reason({ reason: { code, sentence, ties } }: { reason: ToldReason }) {
+function Reason({ reason: { sentence, ties } }: { reason: ToldReason }) {
   const { say } = useWords();
   const [isOpen, setOpen] = useState(false);
   const undated = ties.filter((tie) => tie.undated).length;
   if (ties.length === 0) return <li>{sentence}</li>;
   return (
-    <Disclosure isExpanded={isOpen} onExpandedChange={setOpen}>
-      {() => (
-        <li data-code={code}>
-          <Button slot="trigger" className="ally-reason">
-            <Icon name={isOpen ? 'chevronDown' : 'chevronRight'} />
-            <span>{sentence}</span>
-            {undated > 0 && (
-              <span className="ally-undated" title={say('allies.undatedHint')}>
-                {say('allies.undated', { count: undated })}
-              </span>
-            )}
-          </Button>
-          <DisclosurePanel>{isOpen && <Evidence ids={ties.map(({ id }) => id)} />}</DisclosurePanel>
-        </li>
-      )}
-    </Disclosure>
+    <li>
+      <Disclosure isExpanded={isOpen} onExpandedChange={setOpen}>
+        <Button slot="trigger" className="ally-reason">
+          <Icon name={isOpen ? 'chevronDown' : 'chevronRight'} />
+          <span>{sentence}</span>
+          {undated > 0 && (
+            <span className="ally-undated" title={say('allies.undatedHint')}>
+              {say('allies.undated', { count: undated })}
+            </span>
+          )}
+        </Button>
+        <DisclosurePanel>{isOpen && <Evidence ids={ties.map(({ id }) => id)} />}</DisclosurePanel>
+      </Disclosure>
+    </li>
   );
 }
 

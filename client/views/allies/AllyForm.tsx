@@ -52,7 +52,7 @@ export function AllyForm() {
   const hasPlace = criteria.states.length + criteria.places.length > 0;
 
   return (
-    <div className="scope-form">
+    <div className="allies-fields">
       <h1>{say('allies.title')}</h1>
       <p className="muted allies-lead">{say('allies.lead')}</p>
       <EntityPicker
@@ -167,7 +167,7 @@ function OnlySome({ criteria, ask }: OnlySomeProps) {
           chosen={criteria.abilities}
           onChoose={(values) => ask({ abilities: allyAbilities.filter((one) => values.includes(one)) })}
         />
-        <p className="muted scope-hint">{say('allies.mayHint')}</p>
+        <p className="muted allies-hint">{say('allies.mayHint')}</p>
       </div>
       <Several
         label={say('allies.legalForms')}
@@ -287,9 +287,9 @@ function Weights({ hasMe }: { hasMe: boolean }) {
   const weights = useAllies((state) => state.criteria.weights);
   const usual = useUsualWeights();
   return (
-    <div className="strengths-panel">
-      <p className="muted scope-hint">{say('allies.weightsHint')}</p>
-      {!hasMe && <p className="muted scope-hint">{say('allies.weightsNoMe')}</p>}
+    <div className="allies-weights">
+      <p className="muted allies-hint">{say('allies.weightsHint')}</p>
+      {!hasMe && <p className="muted allies-hint">{say('allies.weightsNoMe')}</p>}
       {usual &&
         allyParts.map((part) => (
           <Weight
@@ -324,7 +324,7 @@ function Weight({ label, hint, value, onTell }: WeightProps) {
   return (
     <div className="allies-weight">
       <Slider
-        className="share-slider"
+        className="allies-slider"
         minValue={0}
         maxValue={HEAVIEST}
         step={0.5}
@@ -343,7 +343,7 @@ function Weight({ label, hint, value, onTell }: WeightProps) {
           <SliderThumb className="year-slider-thumb" />
         </SliderTrack>
       </Slider>
-      <p className="muted scope-hint">{hint}</p>
+      <p className="muted allies-hint">{hint}</p>
     </div>
   );
 }
@@ -365,7 +365,7 @@ function Part({ title, count, children }: { title: string; count: number; childr
           )}
         </Button>
       </Heading>
-      <DisclosurePanel className="facet-panel scope-part">{children}</DisclosurePanel>
+      <DisclosurePanel className="facet-panel allies-part">{children}</DisclosurePanel>
     </Disclosure>
   );
 }

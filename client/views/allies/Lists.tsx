@@ -123,7 +123,7 @@ function NewList({ onNamed }: { onNamed: (name: string | null) => void }) {
   const [name, setName] = useState('');
   return (
     <Form
-      className="save-scope"
+      className="lists-naming"
       onSubmit={(event) => {
         event.preventDefault();
         if (name.trim() !== '') onNamed(name);
