@@ -479,11 +479,7 @@ export class GraphHost implements GraphHandle {
     });
     cy.on('mouseout', 'node, edge', () => this.hover(null));
     cy.on('drag', 'node', (event) => this.dragged(event.target as cytoscape.NodeSingular));
-    cy.on('dragfreeon', 'node', () => {
-      this.sceneIsStale = true;
-      this.requestDraw();
-      this.props.onPositions?.(this.positionsOfShown());
-    });
+    cy.on('dragfreeon', 'node', () => this.putDown());
     // What is selected is the app's to say: Cytoscape must not gather a selection of its own.
     cy.on('select', (event) => {
       (event.target as cytoscape.SingularElementReturnValue).unselect();
@@ -568,6 +564,23 @@ export class GraphHost implements GraphHandle {
     this.requestDraw();
   }
 
+  /** After a node was moved by a person, whichever way. */
+  private putDown(): void {
+    this.sceneIsStale = true;
+    this.requestDraw();
+    this.props.onPositions?.(this.positionsOfShown());
+  }
+
+  private nudge(id: string, dx: number, dy: number): void {
+    const { zoom } = this.camera.viewport;
+    const node = this.cy.getElementById(id);
+    if (node.empty()) return;
+    node.shift({ x: dx / zoom, y: dy / zoom });
+    this.dragged(node);
+    this.putDown();
+    this.bringIntoView(id);
+  }
+
   private keyed(event: KeyboardEvent): void {
     const command = keyCommand(event);
     if (!command) return;
@@ -593,6 +606,9 @@ export class GraphHost implements GraphHandle {
         if (next !== null) this.focusNode(next);
         return;
       }
+      case 'nudge':
+        if (this.focused !== null) this.nudge(this.focused, command.dx, command.dy);
+        return;
       case 'open':
         if (this.focused !== null) this.props.onOpen(this.focused);
         return;

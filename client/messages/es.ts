@@ -13,11 +13,13 @@ import { intermediariesWords } from './es/intermediaries.ts';
 import { pickersWords } from './es/pickers.ts';
 import { introductionsWords } from './es/introductions.ts';
 import { placesWords } from './es/places.ts';
+import { toldWords } from './es/told.ts';
 import { vocabularyWords } from './es/vocabulary.ts';
 import { storyWords } from './es/story.ts';
 
 export const es: Catalogue = {
   ...vocabularyWords,
+  ...toldWords,
   ...frameWords,
   ...helpWords,
   ...exploreWords,

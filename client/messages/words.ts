@@ -9,6 +9,8 @@ export interface Words {
   readonly say: (key: MessageKey, values?: Values) => string;
   /** The catalogue's text where it has one, else what the server calls it. */
   readonly sayOr: (key: string, otherwise: string) => string;
+  /** What the server tells in English, where the catalogue words it; of a list of parts, each part by itself. */
+  readonly told: (english: string) => string;
   readonly number: (value: number) => string;
   /** With exactly so many digits after the point, and a true minus. */
   readonly fixed: (value: number, digits: number) => string;
@@ -32,6 +34,15 @@ export function wordsFrom(intl: IntlShape): Words {
   const sayOr = (key: string, otherwise: string): string => {
     const message = intl.messages[key];
     return typeof message === 'string' ? message : otherwise;
+  };
+  const told = (english: string): string => {
+    const whole = sayOr(`told.${english}`, '');
+    return whole !== ''
+      ? whole
+      : english
+          .split(', ')
+          .map((part) => sayOr(`told.${part}`, part))
+          .join(', ');
   };
   const collator = new Intl.Collator(intl.locale, { numeric: true, sensitivity: 'base' });
 
@@ -57,6 +68,7 @@ export function wordsFrom(intl: IntlShape): Words {
   return {
     say,
     sayOr,
+    told,
     number: (value) => intl.formatNumber(value, { maximumFractionDigits: 2 }),
     fixed: (value, digits) =>
       intl

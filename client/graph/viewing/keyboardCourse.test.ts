@@ -56,6 +56,10 @@ describe('keyCommand', () => {
     expect(keyCommand(key('ArrowLeft', true))).toMatchObject({ does: 'pan', dx: 80 });
   });
 
+  it('moves the focused actor itself with Ctrl and arrows, so that nothing needs dragging', () => {
+    expect(keyCommand(key('ArrowDown', false, true))).toEqual({ does: 'nudge', dx: 0, dy: 24 });
+  });
+
   it('leaves the browser its shortcuts', () => {
     expect(keyCommand(key('+', false, true))).toBeNull();
     expect(keyCommand(key('Tab'))).toBeNull();

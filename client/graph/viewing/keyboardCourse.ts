@@ -38,25 +38,30 @@ export function nextInDirection(
 /** What a key asks for; null: not ours, let it pass to the page. */
 export type KeyCommand =
   | { does: 'move'; direction: Direction }
+  /** By how many pixels of the screen the focused node goes to another place. */
+  | { does: 'nudge'; dx: number; dy: number }
   | { does: 'pan'; dx: number; dy: number }
   | { does: 'zoom'; factor: number }
   | { does: 'open' | 'select' | 'clear' | 'fit' };
 
 const panStep = 80;
+const nudgeStep = 24;
 const zoomStep = 1.25;
 
 export function keyCommand(
   event: Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'>,
 ): KeyCommand | null {
-  if (event.ctrlKey || event.metaKey || event.altKey) return null;
+  if (event.metaKey || event.altKey) return null;
   const direction = ({ ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down' } as const)[
     event.key as 'ArrowLeft'
   ] as Direction | undefined;
   if (direction) {
     const { x, y } = ahead[direction];
+    if (event.ctrlKey) return { does: 'nudge', dx: x * nudgeStep, dy: y * nudgeStep };
     // The window moves over the picture, so the picture moves the other way.
     return event.shiftKey ? { does: 'pan', dx: -x * panStep, dy: -y * panStep } : { does: 'move', direction };
   }
+  if (event.ctrlKey) return null;
   switch (event.key) {
     case 'Enter':
       return { does: 'open' };

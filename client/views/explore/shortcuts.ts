@@ -31,6 +31,7 @@ export const exploreHelp: readonly HelpSection[] = [
       { keys: ['Shift Space'], does: 'help.addToSelection' },
       { keys: [{ words: 'help.keys.shiftDrag' }], does: 'help.box' },
       { keys: [{ words: 'help.keys.shiftArrows' }], does: 'help.pan' },
+      { keys: [{ words: 'help.keys.ctrlArrows' }], does: 'help.nudge' },
       { keys: ['+', '−'], does: 'help.zoom' },
       { keys: ['0'], does: 'help.fit' },
     ],

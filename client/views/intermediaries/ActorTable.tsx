@@ -235,7 +235,7 @@ function MeasureHeading({
   numbers,
   ...heading
 }: Omit<HeadingProps, 'children' | 'onTold'> & { numbers: Numbers }) {
-  const { say } = useWords();
+  const { say, told } = useWords();
   const words = useMeasureWords();
   const announce = useAnnounce();
   const title = useRef<HTMLSpanElement>(null);
@@ -251,7 +251,7 @@ function MeasureHeading({
   }, [isOpen, isReached, announce, measure, convention, words]);
   const { title: name, detail } = words.heading(column);
   return (
-    <Heading {...heading} onTold={(told) => setTold((before) => ({ ...before, ...told }))}>
+    <Heading {...heading} onTold={(next) => setTold((before) => ({ ...before, ...next }))}>
       <span className="column-words" ref={title}>
         <span className="column-title">{name}</span>
         {detail !== null && <span className="column-detail">{detail}</span>}
@@ -269,7 +269,7 @@ function MeasureHeading({
         <span>
           {say('measure.convention', { convention: words.conventionLabel(convention) })}{' '}
           {partition !== null && say('measure.groups', { by: words.partitionLabel(partition) })}{' '}
-          {say('measure.unit', { unit: measure.unit })}{' '}
+          {say('measure.unit', { unit: told(measure.unit) })}{' '}
           {say('measure.brokersScore', { score: measure.brokersScore })}
         </span>
         <span className="measure-references">{measure.references.join('; ')}</span>

@@ -1,7 +1,7 @@
 /** Who holds an alliance together, by which measure, on which ties, and how sure that is. */
 import './intermediaries.css';
 import { useContext, useEffect, useMemo, useState } from 'react';
-import { CatalogueDocument } from '../../api/generated/operations.ts';
+import { CatalogueDocument, type CatalogueQuery } from '../../api/generated/operations.ts';
 import { ConnectionContext } from '../../api/connectionContext.ts';
 import { useAnswer } from '../../api/useAnswer.ts';
 import { pageOf } from '../../app/page.ts';
@@ -12,7 +12,7 @@ import { FailureNotice, Skeleton } from '../../components/Notice.tsx';
 import { SkipLink } from '../../components/SkipLink.tsx';
 import { NARROW, PHONE, useMedia } from '../../components/useMedia.ts';
 import { codesOf, useVocabulary } from '../../messages/vocabulary.ts';
-import { useWords } from '../../messages/words.ts';
+import { useWords, type Words } from '../../messages/words.ts';
 import type { Analysis } from '../../state/analysis/analysis.ts';
 import { onlyKnownIn, readAnalysis, writeAnalysis } from '../../state/analysis/url.ts';
 import { ConnectionBanner } from '../explore/ConnectionBanner.tsx';
@@ -28,7 +28,7 @@ const codec = { read: readAnalysis, write: writeAnalysis };
 export default function IntermediariesView() {
   const vocabulary = useVocabulary();
   const connection = useContext(ConnectionContext);
-  const { say } = useWords();
+  const { say, told } = useWords();
   const [session] = useState(() => {
     const made = new AddressedSession<Analysis, AnalysisDeed>(
       browserAddressBar((address) => pageOf(address) === 'intermediaries'),
@@ -49,7 +49,8 @@ export default function IntermediariesView() {
   useEffect(() => {
     document.title = say('app.title', { subject: say('bar.page.intermediaries') });
   }, [say]);
-  const { data: catalogue, failure } = useAnswer(CatalogueDocument, {});
+  const { data, failure } = useAnswer(CatalogueDocument, {});
+  const catalogue = useMemo(() => data && wordedCatalogue(data, told), [data, told]);
 
   return (
     <AnalysisSessionContext value={session}>
@@ -77,6 +78,29 @@ export default function IntermediariesView() {
       </div>
     </AnalysisSessionContext>
   );
+}
+
+/** What the server calls measures, conventions and scopes, in the reader's words. Units tell what a number is: they stay. */
+function wordedCatalogue(catalogue: CatalogueQuery, told: Words['told']): CatalogueQuery {
+  return {
+    ...catalogue,
+    measures: catalogue.measures.map((measure) => ({
+      ...measure,
+      label: told(measure.label),
+      meaning: told(measure.meaning),
+      conventions: measure.conventions.map((convention) => ({
+        ...convention,
+        label: told(convention.label),
+        shortLabel: told(convention.shortLabel),
+        undefinedWhen: convention.undefinedWhen ? told(convention.undefinedWhen) : null,
+      })),
+    })),
+    scopePresets: catalogue.scopePresets.map((preset) => ({
+      ...preset,
+      label: told(preset.label),
+      description: told(preset.description),
+    })),
+  };
 }
 
 function Page() {
