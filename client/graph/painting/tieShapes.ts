@@ -27,7 +27,17 @@ export function tieShapes(tie: SceneTie, palette: Palette, emphasis = false): Sh
     // Hollow: a wide line with its core taken out.
     const gap = Math.max(2, width);
     const whole = width + gap + 0.6;
-    shapes.push({ paint: { ...ink, width: whole, plainWidth: width, dashes: dashesOf(line, whole) }, trace });
+    shapes.push({
+      paint: {
+        ...ink,
+        width: whole,
+        plainWidth: width,
+        dashes: dashesOf(line, whole),
+        // Dots have no length of their own: without round ends nothing would be drawn.
+        round: line === 'dotted',
+      },
+      trace,
+    });
     shapes.push({
       paint: { layer: layer.core, stroke: palette.surface, width: gap, opacity: 1, fine: true },
       trace,

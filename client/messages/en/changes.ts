@@ -68,7 +68,7 @@ export const changesWords = {
   'changes.edge.BEGAN': 'New',
   'changes.edge.ENDED': 'Ended',
 
-  'changes.topic.EXISTENCE': 'Founded and dissolved',
+  'changes.topic.EXISTENCE': 'Beginnings and ends',
   'changes.topic.SUCCESSION': 'Renamed, merged or spun off',
   'changes.topic.MEMBERSHIP': 'Membership',
   'changes.topic.LEGAL': 'Sister entities',

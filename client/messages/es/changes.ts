@@ -69,7 +69,7 @@ export const changesWords = {
   'changes.edge.BEGAN': 'Nuevo',
   'changes.edge.ENDED': 'Terminado',
 
-  'changes.topic.EXISTENCE': 'Fundación y disolución',
+  'changes.topic.EXISTENCE': 'Comienzos y finales',
   'changes.topic.SUCCESSION': 'Cambios de nombre, fusiones y separaciones',
   'changes.topic.MEMBERSHIP': 'Membresía',
   'changes.topic.LEGAL': 'Entidades hermanas',

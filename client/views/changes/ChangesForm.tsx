@@ -44,13 +44,11 @@ export function ChangesForm() {
       <Subjects />
       <div className="changes-dates">
         <DateField
-          key={`from ${from}`}
           label={say('changes.from')}
           date={from}
           onTell={(date) => session.do('deed.changes.period', tellPeriod(date, to))}
         />
         <DateField
-          key={`to ${to}`}
           label={say('changes.to')}
           date={to}
           onTell={(date) => session.do('deed.changes.period', tellPeriod(from, date))}
@@ -88,13 +86,17 @@ function DateField({
   onTell: (date: string | null) => void;
 }) {
   const { say } = useWords();
-  const [text, setText] = useState(date ?? '');
+  /** What is being typed; null while the field shows the date that is asked about. */
+  const [typed, setTyped] = useState<string | null>(null);
   const [isWrong, setWrong] = useState(false);
+  const text = typed ?? date ?? '';
   const tell = () => {
     const read = text.trim() === '' ? null : readDate(text);
     const isRead = read !== null || text.trim() === '';
     setWrong(!isRead);
-    if (isRead && read !== date) onTell(read);
+    if (!isRead) return;
+    setTyped(null);
+    if (read !== date) onTell(read);
   };
   return (
     <Form
@@ -107,7 +109,7 @@ function DateField({
       <TextField
         className="field"
         value={text}
-        onChange={setText}
+        onChange={setTyped}
         onBlur={tell}
         isInvalid={isWrong}
         autoComplete="off"
@@ -130,7 +132,7 @@ function Subjects() {
     <div className="changes-about">
       <EntityPicker
         label={say('changes.about')}
-        placeholder={about.length === 0 ? say('changes.aboutHint') : say('changes.aboutHint')}
+        placeholder={say('changes.aboutHint')}
         selected={null}
         except={about}
         onPick={(entity) => entity && session.do('deed.changes.about', addSubject(entity.id))}

@@ -149,9 +149,10 @@ function Answer() {
             </ToggleButton>
           ))}
         </ToggleButtonGroup>
+        {pane !== 'timeline' && shown && isLoading && <span className="muted">{say('changes.loading')}</span>}
         {pane !== 'timeline' && shown && shown.total > 0 && <ChangesExport />}
       </div>
-      <div id="changes" className="changes-answer" tabIndex={-1} aria-busy={isLoading}>
+      <div id="changes" className="changes-answer" tabIndex={-1} aria-busy={isLoading && pane !== 'timeline'}>
         {pane === 'timeline' ? (
           <InTime />
         ) : shown ? (
