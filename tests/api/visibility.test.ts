@@ -121,6 +121,32 @@ function zanzibarAlliance(visibility: Visibility): EntityRecord {
   );
 }
 
+/** Counts by place, with who is behind them, and the pages of a state, an issue and a coalition. */
+const counts = `totalCount worksSomewhere { count undated } isSomewhere { count undated } levels { level count }
+  places { place { id } worksThere { count undated } isThere { count undated } recorded nationals { actor { id } ties } }`;
+const listed = 'totalCount nodes { entity { id } tieCount through { id } }';
+const pagesOfPlaces = `
+  byState: placeOverview(first: 0) { ${counts} }
+  inWyomingByPlace: placeOverview(within: "WY") { ${counts} listed { ${listed} } }
+  onTheIssueByState: placeOverview(filter: { issues: [$issue] }) { ${counts} listed { ${listed} } }
+  ofTheCoalition: placeOverview(filter: { coalitions: [$firm] }, first: 0) { totalCount }
+  colorado: statePage(state: "CO") {
+    hubs { role ties { id } nationwide { id } }
+    missingHubRoles
+    coalitionsThroughMembers { entity { id } tieCount through { id } }
+    nationalPartners(first: 10) { ${listed} }
+  }
+  issuePage(id: $issue) { broader { id } narrower { id } cohorts(first: 10) { ${listed} } }
+  coalitionPage(id: $firm) {
+    memberCount
+    members(first: 20) { ${listed} }
+    states { state count }
+    inNoState
+    levels { level count }
+    roles { role count }
+    overlaps { coalition { id } shared { id } memberCount jaccard }
+  }`;
+
 /** Everything that the public is told in which one of the facts could leave a trace. */
 async function publicAnswers({ entities: hidden, ties }: Added): Promise<Answers> {
   const page = 'totalCount nodes { id name } facets { name values { value count } }';
@@ -164,6 +190,7 @@ async function publicAnswers({ entities: hidden, ties }: Added): Promise<Answers
       }
       onTheIssue: search(filter: { issues: [$issue] }, first: 200) { ${page} }
       neighborhood(ids: [$firm], depth: 2, limit: 2000) { total entities { id } ties { id } }
+      ${pagesOfPlaces}
       hidden: entities(ids: $hidden) { id }
       changesAtFirm: changes(input: { about: [$firm] }) { ${change} }
       changesAtCcc: changes(input: { about: [$ccc], from: "2009", to: "2013" }) { ${change} }

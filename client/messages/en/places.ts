@@ -155,11 +155,6 @@ export const placesWords = {
   'places.overlapJaccard': 'Jaccard',
   'places.overlapOther': 'Its members',
   'places.timeline': 'Joining and leaving',
-  'places.timelineHint':
-    'Each bar is a membership, as precisely as its dates are known. An open end goes on.',
-  'places.timelineUndated':
-    '{count, plural, one {# membership without any date} other {# memberships without any date}}: {names}',
-  'places.timelineNone': 'No membership has a date on record.',
 
   'deed.place': 'open a place',
   'deed.whom': 'change who is counted',

@@ -158,11 +158,6 @@ export const placesWords = {
   'places.overlapJaccard': 'Jaccard',
   'places.overlapOther': 'Sus miembros',
   'places.timeline': 'Entradas y salidas',
-  'places.timelineHint':
-    'Cada barra es una membresía, con la precisión con que se conocen sus fechas. Un extremo abierto continúa.',
-  'places.timelineUndated':
-    '{count, plural, one {# membresía sin ninguna fecha} other {# membresías sin ninguna fecha}}: {names}',
-  'places.timelineNone': 'Ninguna membresía tiene fecha registrada.',
 
   'deed.place': 'abrir un lugar',
   'deed.whom': 'cambiar a quién se cuenta',

@@ -8,6 +8,7 @@ import { useVocabulary } from '../../messages/vocabulary.ts';
 import { useWords } from '../../messages/words.ts';
 import { chooseCoalition, openState } from '../../state/places/places.ts';
 import { EntityLink } from '../explore/panel/EntityLink.tsx';
+import { EntityTimeline } from '../timeline/EntityTimeline.tsx';
 import { AttachedSection, TieFact } from './Facts.tsx';
 import { usePlaces, usePlacesSession } from './placesSession.ts';
 
@@ -37,7 +38,10 @@ export function CoalitionSections({ id }: { id: string }) {
       <Leadership page={page} />
       <Spread page={page} />
       <Overlap page={page} />
-      <Undated page={page} />
+      <section className="places-section">
+        <h2>{say('places.timeline')}</h2>
+        <EntityTimeline id={id} />
+      </section>
       <AttachedSection
         title={say('places.membersHeading')}
         none={say('places.members', { count: 0 })}
@@ -213,42 +217,6 @@ function Overlap({ page }: { page: Page }) {
             </tbody>
           </table>
         </>
-      )}
-    </section>
-  );
-}
-
-/** Memberships in time. */
-function Undated({ page }: { page: Page }) {
-  const { say, span, list } = useWords();
-  const memberships = page.members.nodes.flatMap(({ entity, through }) =>
-    through.map((tie) => ({ entity, tie })),
-  );
-  const dated = memberships
-    .filter(({ tie }) => !tie.undated)
-    .sort((a, b) => (a.tie.start ?? '').localeCompare(b.tie.start ?? ''));
-  const undated = memberships.filter(({ tie }) => tie.undated);
-  return (
-    <section className="places-section">
-      <h2>{say('places.timeline')}</h2>
-      {dated.length === 0 ? (
-        <p className="places-none">{say('places.timelineNone')}</p>
-      ) : (
-        <ul className="membership-dates">
-          {dated.map(({ entity, tie }) => (
-            <li key={tie.id}>
-              <EntityLink entity={entity} withMark /> <span>{span(tie.start, tie.end, tie.over)}</span>
-            </li>
-          ))}
-        </ul>
-      )}
-      {undated.length > 0 && (
-        <p className="muted">
-          {say('places.timelineUndated', {
-            count: undated.length,
-            names: list(undated.map(({ entity }) => entity.name)),
-          })}
-        </p>
       )}
     </section>
   );

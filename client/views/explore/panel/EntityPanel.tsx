@@ -16,6 +16,7 @@ import { ClaimList, Disagreements, sourcesOf } from './Claims.tsx';
 import { Figures } from './Figures.tsx';
 import { IntroductionLink } from './IntroductionLink.tsx';
 import { Missing } from './Missing.tsx';
+import { PlacesLink } from './PlacesLink.tsx';
 import { SourceFacts, useSourceFacts } from './SourceFacts.tsx';
 import { TieGroups } from './TieGroups.tsx';
 import { useFacts } from './facts.ts';
@@ -130,6 +131,7 @@ function EntityHeader({ entity }: { entity: EntityDetail }) {
           </a>
         ))}
         <IntroductionLink entity={entity} />
+        <PlacesLink entity={entity} />
         <CiteButton subject={{ type: 'entity', entity }} />
       </div>
     </header>
