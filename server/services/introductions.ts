@@ -354,7 +354,8 @@ function inGroups({ lengths }: IntroductionNetwork, terminals: readonly number[]
 
 /**
  * How those asked about could be joined otherwise, each by one change of the question: more steps, another kind of tie, any date,
- * nobody avoided. Ends are sets of actors; all of them are to be joined.
+ * nobody avoided. What takes as many steps as more steps alone is no other way. Ends are sets of actors; all of them are to be
+ * joined.
  */
 async function alternatives(
   asking: Asking,
@@ -363,6 +364,7 @@ async function alternatives(
   ends: readonly (readonly number[])[],
 ): Promise<Alternative[]> {
   const found: Alternative[] = [];
+  let fewest = Infinity;
   const consider = (
     kind: Alternative['kind'],
     { lengths }: IntroductionNetwork,
@@ -370,7 +372,9 @@ async function alternatives(
     tieKind: TieKindName | null = null,
   ): void => {
     const steps = stepsJoining(lengths.rows, between);
-    if (steps !== null) found.push({ kind, steps, tieKind });
+    if (steps === null || steps >= fewest) return;
+    found.push({ kind, steps, tieKind });
+    if (kind === 'MORE_STEPS') fewest = steps;
   };
   consider('MORE_STEPS', asked.introductions, ends);
   if (question.avoid.length > 0) consider('NOBODY_AVOIDED', asked.with({ avoid: new Set() }), ends);

@@ -77,6 +77,7 @@ export const introductionsWords = {
   'introductions.closeStep': 'Close',
   'introductions.factors':
     'Trust {trust, number, ::percent .#} = confidence {confidence, number} × strength {strength, number} × recency {recency, number}',
+  'introductions.claims': 'Claim by claim ({count, number})',
   'introductions.whoSays': 'Who says so',
   'introductions.rule.undated': 'No source dates it: it counts as half a half-life old.',
 

@@ -77,6 +77,7 @@ export const introductionsWords = {
   'introductions.closeStep': 'Cerrar',
   'introductions.factors':
     'Confianza {trust, number, ::percent .#} = certeza {confidence, number} × fuerza {strength, number} × actualidad {recency, number}',
+  'introductions.claims': 'Afirmación por afirmación ({count, number})',
   'introductions.whoSays': 'Quién lo dice',
   'introductions.rule.undated': 'Ninguna fuente da su fecha: cuenta como si tuviera media vida media.',
 

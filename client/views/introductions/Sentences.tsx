@@ -1,4 +1,5 @@
 /** Every way as one sentence, each step of which opens its ties and who says so. */
+import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { EntityMark } from '../../components/Mark.tsx';
 import { useWords } from '../../messages/words.ts';
@@ -9,25 +10,43 @@ import { useIntroductionsSession, useQuestion } from './introductionsSession.ts'
 import { StepDetails } from './StepDetails.tsx';
 
 export function Sentences({ answer }: { answer: Answer }) {
+  const opened = useQuestion((state) => state.opened);
+  const holdsOpened = ({ steps }: Chain): boolean =>
+    steps.some(({ from, to }) => sameStep([from, to], opened));
+  // A step may be part of several ways: it is read where it was pressed, by a link in the first of them.
+  const [pressed, setPressed] = useState(0);
+  const { chains } = answer;
+  const readIn =
+    chains[pressed] && holdsOpened(chains[pressed]) ? pressed : chains.findIndex(holdsOpened);
   return (
     <ol className="ways">
-      {answer.chains.map((chain, at) => (
+      {chains.map((chain, at) => (
         <Way
           key={chain.actors?.join(' ') ?? chain.asked.join(' ')}
           chain={chain}
-          rank={at + 1}
+          at={at}
           answer={answer}
+          isRead={at === readIn}
+          onPress={() => setPressed(at)}
         />
       ))}
     </ol>
   );
 }
 
-function Way({ chain, rank, answer }: { chain: Chain; rank: number; answer: Answer }) {
+interface WayProps {
+  chain: Chain;
+  at: number;
+  answer: Answer;
+  /** Whether the step that is open is read here. */
+  isRead: boolean;
+  onPress: () => void;
+}
+
+function Way({ chain, at, answer, isRead, onPress }: WayProps) {
   const { say, list } = useWords();
-  const opened = useQuestion((state) => state.opened);
+  const rank = at + 1;
   const nameOf = (id: string): string => answer.entities.get(id)?.name ?? '';
-  const holdsOpened = chain.steps.some(({ from, to }) => sameStep([from, to], opened));
   const title =
     chain.actors !== null
       ? chain.actors.length === 2
@@ -36,6 +55,9 @@ function Way({ chain, rank, answer }: { chain: Chain; rank: number; answer: Answ
       : say(chain.asked.length > 1 ? 'introductions.group' : 'introductions.alone', {
           names: list(chain.asked.map(nameOf)),
         });
+  const button = (step: Step) => (
+    <StepButton step={step} answer={answer} isRead={isRead} onPress={onPress} />
+  );
   return (
     <li className="way">
       <header className="way-header">
@@ -44,27 +66,27 @@ function Way({ chain, rank, answer }: { chain: Chain; rank: number; answer: Answ
       </header>
       {chain.actors !== null ? (
         <p className="way-sentence">
-          <Actor id={chain.actors[0]!} answer={answer} />
+          <Actor id={chain.actors[0]!} answer={answer} isFirst={at === 0} />
           {chain.steps.map((step) => (
             <span key={step.to} className="way-part">
-              <StepButton step={step} answer={answer} /> <Actor id={step.to} answer={answer} />
+              {button(step)} <Actor id={step.to} answer={answer} isFirst={at === 0} />
             </span>
           ))}
         </p>
       ) : (
         chain.steps.map((step) => (
           <p key={`${step.from} ${step.to}`} className="way-sentence">
-            <Actor id={step.from} answer={answer} /> <StepButton step={step} answer={answer} />{' '}
-            <Actor id={step.to} answer={answer} />
+            <Actor id={step.from} answer={answer} /> {button(step)} <Actor id={step.to} answer={answer} />
           </p>
         ))
       )}
-      {holdsOpened && <StepDetails answer={answer} />}
+      {isRead && <StepDetails answer={answer} />}
     </li>
   );
 }
 
-function Actor({ id, answer }: { id: string; answer: Answer }) {
+/** That an actor stands for several is said once, where it is first met. */
+function Actor({ id, answer, isFirst = false }: { id: string; answer: Answer; isFirst?: boolean }) {
   const { say } = useWords();
   const entity = answer.entities.get(id);
   const parts = answer.actors.find((actor) => actor.id === id)?.parts ?? [];
@@ -73,20 +95,30 @@ function Actor({ id, answer }: { id: string; answer: Answer }) {
     <span className="way-actor">
       <EntityMark kind={entity.kind} legalForm={'legalForm' in entity ? (entity.legalForm ?? null) : null} />
       <EntityLink entity={entity} />
-      {parts.length > 1 && <span className="muted way-parts">{say('introductions.standsFor')}</span>}
+      {isFirst && parts.length > 1 && <span className="muted way-parts">{say('introductions.standsFor')}</span>}
     </span>
   );
 }
 
 /** What joins two actors, as words between arrows that point the way the words are read. */
-function StepButton({ step, answer }: { step: Step; answer: Answer }) {
+function StepButton({
+  step,
+  answer,
+  isRead,
+  onPress,
+}: {
+  step: Step;
+  answer: Answer;
+  isRead: boolean;
+  onPress: () => void;
+}) {
   const { say } = useWords();
   const { said } = useStepWords();
   const session = useIntroductionsSession();
   const opened = useQuestion((state) => state.opened);
   const words = said(step, answer.ties);
   const ends = [step.from, step.to] as const;
-  const isOpen = sameStep(ends, opened);
+  const isOpen = isRead && sameStep(ends, opened);
   if (!words) return null;
   const nameOf = (id: string): string => answer.entities.get(id)?.name ?? '';
   return (
@@ -98,7 +130,10 @@ function StepButton({ step, answer }: { step: Step; answer: Answer }) {
         reading: words.reading,
         to: nameOf(step.to),
       })}
-      onPress={() => session.do('deed.openStep', openStep(isOpen ? null : ends))}
+      onPress={() => {
+        onPress();
+        session.do('deed.openStep', openStep(isOpen ? null : ends));
+      }}
     >
       <span aria-hidden="true">{words.back === null ? '—' : '←'}</span> {words.back ?? words.reading}{' '}
       <span aria-hidden="true">{words.back === null ? '→' : '—'}</span>

@@ -6,7 +6,7 @@ import { TieMark } from '../../components/Mark.tsx';
 import { useVocabulary } from '../../messages/vocabulary.ts';
 import { useWords } from '../../messages/words.ts';
 import { openStep, sameStep } from '../../state/introductions/introductions.ts';
-import { ClaimList, Disagreements } from '../explore/panel/Claims.tsx';
+import { ClaimList, Disagreements, SourceLine } from '../explore/panel/Claims.tsx';
 import { EntityLink } from '../explore/panel/EntityLink.tsx';
 import { useTieNotes } from '../explore/panel/tieNotes.ts';
 import { useStepWords, type Answer } from './answer.ts';
@@ -80,7 +80,11 @@ function TieDetails({ trusted }: { trusted: TrustedTiePartsFragment }) {
       </p>
       <Disagreements disagreements={tie.disagreements} />
       <h5>{say('introductions.whoSays')}</h5>
-      <ClaimList claims={tie.claims} ofTie />
+      <SourceLine claims={tie.claims} />
+      <details>
+        <summary>{say('introductions.claims', { count: tie.claims.length })}</summary>
+        <ClaimList claims={tie.claims} ofTie />
+      </details>
     </li>
   );
 }
