@@ -32,7 +32,6 @@ export const introductionsWords = {
   'introductions.kinds': 'Over these ties',
   'introductions.kindsHint':
     'A recommendation by a guide is no alliance: it counts only where you choose it.',
-  'introductions.strength': 'strength {strength, number}',
   'introductions.reset': 'Back to the usual choices',
 
   // The answer
@@ -133,5 +132,4 @@ export const introductionsWords = {
   'deed.presentAnswer': 'show the answer another way',
 
   'help.inIntroductions': 'In the drawing',
-  'help.readTie': 'Read the ties of a line',
 } as const;

@@ -33,7 +33,6 @@ export const introductionsWords = {
   'introductions.kinds': 'Por estos vínculos',
   'introductions.kindsHint':
     'Que una guía recomiende a un grupo no es una alianza: cuenta solo si usted lo elige.',
-  'introductions.strength': 'fuerza {strength, number}',
   'introductions.reset': 'Volver a las opciones habituales',
 
   'introductions.start': 'Diga quiénes son y a quién quieren conocer.',
@@ -133,5 +132,4 @@ export const introductionsWords = {
   'deed.presentAnswer': 'mostrar la respuesta de otra manera',
 
   'help.inIntroductions': 'En el dibujo',
-  'help.readTie': 'Leer los vínculos de una línea',
 } as const satisfies Record<keyof typeof english, string>;

@@ -1,5 +1,5 @@
 /** The actors of the answer alone, with the ties between them, in the marks of every drawing. */
-import { useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import type { Level as ServerLevel } from '../../api/generated/operations.ts';
 import { useAnnounce } from '../../components/Announcer.tsx';
@@ -7,6 +7,7 @@ import { IconButton } from '../../components/IconButton.tsx';
 import { useTheme } from '../../components/theme.ts';
 import { REDUCED_MOTION, useMedia } from '../../components/useMedia.ts';
 import type {
+  CoveredArea,
   GraphHandle,
   GraphLayout,
   GraphNode,
@@ -43,6 +44,8 @@ export default function Drawing({ answer }: { answer: Answer }) {
   const [layout, setLayout] = useState<GraphLayout>('organic');
   const [positions, setPositions] = useState<Positions>({});
   const handle = useRef<GraphHandle>(null);
+  const tools = useRef<HTMLDivElement>(null);
+  const covered = useCallback(() => (tools.current ? [areaOf(tools.current)] : []), []);
 
   const nodes = useMemo(() => {
     const onWays = new Map<string, number>();
@@ -104,6 +107,7 @@ export default function Drawing({ answer }: { answer: Answer }) {
         words={words}
         selection={selection}
         openCapsules={nothing}
+        covered={covered}
         reducedMotion={reducedMotion}
         onSelect={([id], kind) => {
           if (kind === 'tie' && id !== undefined)
@@ -123,7 +127,7 @@ export default function Drawing({ answer }: { answer: Answer }) {
             );
         }}
       />
-      <div className="graph-tools">
+      <div className="graph-tools" ref={tools}>
         <ToggleButtonGroup
           className="segmented segmented-small"
           aria-label={say('stage.layout')}
@@ -153,6 +157,13 @@ export default function Drawing({ answer }: { answer: Answer }) {
       </div>
     </div>
   );
+}
+
+/** What the tools hide of the drawing they lie on. */
+function areaOf(tools: HTMLElement): CoveredArea {
+  const { left, top, width, height } = tools.getBoundingClientRect();
+  const origin = tools.parentElement!.getBoundingClientRect();
+  return { left: left - origin.left, top: top - origin.top, width, height };
 }
 
 /** A line for each tie of each step, between the actors as the answer takes them, and which step each belongs to. */

@@ -16,8 +16,7 @@ export function Sentences({ answer }: { answer: Answer }) {
   // A step may be part of several ways: it is read where it was pressed, by a link in the first of them.
   const [pressed, setPressed] = useState(0);
   const { chains } = answer;
-  const readIn =
-    chains[pressed] && holdsOpened(chains[pressed]) ? pressed : chains.findIndex(holdsOpened);
+  const readIn = chains[pressed] && holdsOpened(chains[pressed]) ? pressed : chains.findIndex(holdsOpened);
   return (
     <ol className="ways">
       {chains.map((chain, at) => (
@@ -55,9 +54,7 @@ function Way({ chain, at, answer, isRead, onPress }: WayProps) {
       : say(chain.asked.length > 1 ? 'introductions.group' : 'introductions.alone', {
           names: list(chain.asked.map(nameOf)),
         });
-  const button = (step: Step) => (
-    <StepButton step={step} answer={answer} isRead={isRead} onPress={onPress} />
-  );
+  const button = (step: Step) => <StepButton step={step} answer={answer} isRead={isRead} onPress={onPress} />;
   return (
     <li className="way">
       <header className="way-header">
@@ -95,7 +92,9 @@ function Actor({ id, answer, isFirst = false }: { id: string; answer: Answer; is
     <span className="way-actor">
       <EntityMark kind={entity.kind} legalForm={'legalForm' in entity ? (entity.legalForm ?? null) : null} />
       <EntityLink entity={entity} />
-      {isFirst && parts.length > 1 && <span className="muted way-parts">{say('introductions.standsFor')}</span>}
+      {isFirst && parts.length > 1 && (
+        <span className="muted way-parts">{say('introductions.standsFor')}</span>
+      )}
     </span>
   );
 }
@@ -121,25 +120,40 @@ function StepButton({
   const isOpen = isRead && sameStep(ends, opened);
   if (!words) return null;
   const nameOf = (id: string): string => answer.entities.get(id)?.name ?? '';
+  // Said as it is shown: a step whose words run back is a sentence of its other end.
+  const sentence =
+    words.back === null
+      ? { from: nameOf(step.from), reading: words.reading, to: nameOf(step.to) }
+      : { from: nameOf(step.to), reading: words.back, to: nameOf(step.from) };
   return (
-    <Button
-      className="step-button"
-      aria-expanded={isOpen}
-      aria-label={say('introductions.openStep', {
-        from: nameOf(step.from),
-        reading: words.reading,
-        to: nameOf(step.to),
-      })}
-      onPress={() => {
-        onPress();
-        session.do('deed.openStep', openStep(isOpen ? null : ends));
-      }}
-    >
-      <span aria-hidden="true">{words.back === null ? '—' : '←'}</span> {words.back ?? words.reading}{' '}
-      <span aria-hidden="true">{words.back === null ? '→' : '—'}</span>
-      {words.tie.undated && <span className="undated-ring" aria-hidden="true" />}
-      {words.others > 0 && <span className="count">+{words.others}</span>}
-    </Button>
+    <>
+      <Button
+        className="step-button"
+        aria-expanded={isOpen}
+        aria-label={say('introductions.openStep', sentence)}
+        onPress={() => {
+          onPress();
+          session.do('deed.openStep', openStep(isOpen ? null : ends));
+        }}
+      >
+        <span aria-hidden="true">{words.back === null ? '—' : '←'}</span> {words.back ?? words.reading}{' '}
+        <span aria-hidden="true">{words.back === null ? '→' : '—'}</span>
+      </Button>
+      {words.tie.undated && (
+        <>
+          <span className="undated-ring" aria-hidden="true" />
+          <span className="visually-hidden">{say('tie.undated')}</span>
+        </>
+      )}
+      {words.others > 0 && (
+        <>
+          <span className="count" aria-hidden="true">
+            +{words.others}
+          </span>
+          <span className="visually-hidden">{say('introductions.parallel', { count: words.others })}</span>
+        </>
+      )}
+    </>
   );
 }
 
