@@ -131,7 +131,8 @@ function Views() {
     requestAnimationFrame(() => {
       const item = list.current?.children[at];
       const wanted = item?.querySelector<HTMLButtonElement>(`[data-move=${button}]:not([disabled])`);
-      (wanted ?? item?.querySelector('textarea'))?.focus();
+      // At either end there is no farther to go: the focus rests on a button still, where Undo's keys are heard.
+      (wanted ?? item?.querySelector<HTMLButtonElement>('[data-move]:not([disabled])'))?.focus();
     });
   const move = (from: number, to: number, button: string) => {
     session.do('deed.story.move', moveView(from, to));
