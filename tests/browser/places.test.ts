@@ -63,7 +63,7 @@ describe('who works where', () => {
     const heading = page.getByRole('heading', { level: 1 });
     await expect.poll(() => heading.innerText(), patiently).toBe('Ohio');
     expect(new URL(page.url()).searchParams.get('state')).toBe('OH');
-    await page.getByText('No donor table recorded').waitFor(patiently);
+    await page.getByText('No donor table recorded').waitFor({ timeout: 60_000 });
     await page.getByRole('heading', { name: /^National partners/ }).waitFor(patiently);
 
     await page.goBack();
