@@ -19,7 +19,9 @@ export function Several({ label, addLabel, options, chosen, onChoose }: SeveralP
       {chosen.length > 0 && (
         <ul className="chips">
           {chosen.map((value) => {
-            const told = options.find(({ id }) => id === value)?.label ?? value;
+            // Until the options are there nothing has a name.
+            const told =
+              options.find(({ id }) => id === value)?.label ?? (options.length === 0 ? '…' : value);
             return (
               <li key={value} className="chip">
                 {told}

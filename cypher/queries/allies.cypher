@@ -2,8 +2,8 @@
 // Every issue with what is broader, and how many actors work on it by itself.
 // Parameters: $kinds (of actors), $asOfEarliest and $asOfLatest (days; all time for no date), $visible, $today.
 // Row: {id, broader: [id], actors}, by id.
-MATCH (issue:Issue)
-WHERE issue.visibility IN $visible OR issue.embargoedUntil <= $today
+MATCH (issue:Entity)
+WHERE issue.kind = 'Issue' AND (issue.visibility IN $visible OR issue.embargoedUntil <= $today)
 RETURN issue.id AS id,
   COLLECT {
     MATCH (broader:Issue)-[step:BROADER_THAN]->(issue)
@@ -24,8 +24,8 @@ ORDER BY id;
 // Every place with what it lies in, and how many actors work or are there.
 // Parameters: $kinds (of actors), $asOfEarliest and $asOfLatest (days; all time for no date), $visible, $today.
 // Row: {id, level, code (postal code, of states), within: [id], actors}, by id.
-MATCH (place:Place)
-WHERE place.visibility IN $visible OR place.embargoedUntil <= $today
+MATCH (place:Entity)
+WHERE place.kind = 'Place' AND (place.visibility IN $visible OR place.embargoedUntil <= $today)
 RETURN place.id AS id, place.placeLevel AS level, place.postalCode AS code,
   COLLECT {
     MATCH (place)-[step:WITHIN]->(wider:Place)
@@ -56,8 +56,8 @@ RETURN count(n) AS actors;
 // Row: {id}, the actor itself first.
 MATCH path = (me:Entity {id: $id})-[:SISTER_OF|COMPONENT_OF*0..3]-(self:Entity)
 WHERE all(one IN nodes(path) WHERE one.visibility IN $visible OR one.embargoedUntil <= $today)
-  AND all(step IN relationships(path) WHERE (step.visibility IN $visible OR step.embargoedUntil <= $today)
-    AND step.possibleFrom <= $asOfLatest AND step.possibleTo >= $asOfEarliest)
+  AND all(step IN relationships(path) WHERE step.visibility IN $visible OR step.embargoedUntil <= $today)
+  AND all(step IN relationships(path) WHERE step.possibleFrom <= $asOfLatest AND step.possibleTo >= $asOfEarliest)
 WITH self.id AS id, min(length(path)) AS steps
 RETURN id
 ORDER BY steps, id
@@ -68,7 +68,7 @@ LIMIT $limit;
 // Parameters: $issues (ids), $kinds (of actors), $asOfEarliest, $asOfLatest, $limit, $visible, $today.
 // Row: {id}
 UNWIND $issues AS wanted
-MATCH (issue:Issue {id: wanted})<-[t:WORKS_ON]-(n:Entity)
+MATCH (issue:Entity {id: wanted})<-[t:WORKS_ON]-(n:Entity)
 WHERE n.kind IN $kinds
   AND (issue.visibility IN $visible OR issue.embargoedUntil <= $today)
   AND (t.visibility IN $visible OR t.embargoedUntil <= $today)
@@ -85,7 +85,7 @@ LIMIT $limit;
 // $asOfLatest, $limit, $visible, $today.
 // Row: {id}
 UNWIND $places AS wanted
-MATCH (place:Place {id: wanted})<-[t:OPERATES_IN|BASED_IN|SERVES_AS_HUB]-(n:Entity)
+MATCH (place:Entity {id: wanted})<-[t:OPERATES_IN|BASED_IN|SERVES_AS_HUB]-(n:Entity)
 WHERE type(t) IN $tieKinds AND n.kind IN $kinds
   AND (place.visibility IN $visible OR place.embargoedUntil <= $today)
   AND (t.visibility IN $visible OR t.embargoedUntil <= $today)
@@ -116,9 +116,10 @@ LIMIT $limit;
 // Who serves as a hub in any of some roles.
 // Parameters: $hubRoles, $kinds (of actors), $asOfEarliest, $asOfLatest, $limit, $visible, $today.
 // Row: {id}, by id.
-MATCH (place:Place)<-[t:SERVES_AS_HUB]-(n:Entity)
+MATCH (place:Entity)
+WHERE place.kind = 'Place' AND (place.visibility IN $visible OR place.embargoedUntil <= $today)
+MATCH (place)<-[t:SERVES_AS_HUB]-(n:Entity)
 WHERE t.hubRole IN $hubRoles AND n.kind IN $kinds
-  AND (place.visibility IN $visible OR place.embargoedUntil <= $today)
   AND (t.visibility IN $visible OR t.embargoedUntil <= $today)
   AND (n.visibility IN $visible OR n.embargoedUntil <= $today)
   AND t.possibleFrom <= $asOfLatest AND t.possibleTo >= $asOfEarliest

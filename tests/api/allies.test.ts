@@ -123,6 +123,18 @@ describe('retirement security in Ohio', () => {
   });
 });
 
+describe('a reason', () => {
+  it('names ties whose claims say so', async () => {
+    const { new: found } = await allies({ issues: [retirement], states: ['OH'] });
+    const ids = one(found, THE_CENTER).reasons.flatMap(({ ties }) => ties.map(({ id }) => id));
+    const { ties } = await crosstie.ask<{
+      ties: readonly ({ id: string; claims: readonly { source: { name: string } }[] } | null)[];
+    }>('query ($ids: [ID!]!) { ties(ids: $ids) { id claims { source { name } } } }', { ids: [...ids, 'x'] });
+    expect(ties.map((tie) => tie?.id ?? null)).toEqual([...ids, null]);
+    for (const tie of ties.slice(0, -1)) expect(tie!.claims.length).toBeGreaterThan(0);
+  });
+});
+
 describe('an organization', () => {
   it('meets its partners apart from those it does not know', async () => {
     const { new: strangers, partners } = await allies({ me: promiseArizona });
