@@ -84,13 +84,13 @@ ORDER BY id;
 // name: actorsByPlace
 // Who passes a filter: counted by place and by level, and one page of them with the ties asked for. Those in a place by ties
 // without dates alone are counted as undated.
-// Parameters: $lucene (a full-text query, '' for none), $candidates (the most full-text matches looked at); $kinds; $filter
+// Parameters: $lucene (a full-text query, '' for none), $candidates (the most full-text matches looked at); $filter
 // {legalForms, levels, issues (ids, narrower ones among them), hubRoles, coalitions (ids), tieKinds}, each a list, empty for no
-// choice; $within (ids of places: only who is in one of them; empty for everybody); $areas (ids of the places counted: with
-// all within them, a nation only by itself); $nationals (ids of national actors whose ties to the others are counted; empty
-// for none) and $allianceKinds; $pageTies {kinds, to (ids, empty for any)}: which ties come with a page; $asOfEarliest and $asOfLatest (days;
-// all time for no date) for ties, $onEarliest and $onLatest (the same days, but today for no date) for properties; $skip,
-// $limit; $visible, $today.
+// choice; $asked {kinds, within (ids of places: only who is in one of them; empty for everybody), areas (ids of the places
+// counted: with all within them, a nation only by itself), nationals (ids of national actors whose ties to the others are
+// counted; empty for none)}, a map as the filter is, so that one plan serves lists of every length; $allianceKinds; $pageTies
+// {kinds, to (ids, empty for any)}: which ties come with a page; $asOfEarliest and $asOfLatest (days; all time for no date) for
+// ties, $onEarliest and $onLatest (the same days, but today for no date) for properties; $skip, $limit; $visible, $today.
 // Row: {total, counts: [{area, measure, national, count, undated}], levels: [{level, count}], page: [{id, ties: [id]}]}, one
 // row. A measure is OPERATES_IN, BASED_IN or, for the ties of a national actor, TIES; area is '' for being anywhere at all. A
 // page goes by name.
@@ -111,24 +111,24 @@ CALL () {
     AND (t.visibility IN $visible OR t.embargoedUntil <= $today)
   RETURN n
   UNION
-  UNWIND CASE WHEN $lucene = '' AND $filter.coalitions = [] AND $filter.issues = [] THEN $within ELSE [] END AS id
+  UNWIND CASE WHEN $lucene = '' AND $filter.coalitions = [] AND $filter.issues = [] THEN $asked.within ELSE [] END AS id
   MATCH (start:Entity {id: id})<-[t:OPERATES_IN|BASED_IN]-(n:Entity)
   WHERE (start.visibility IN $visible OR start.embargoedUntil <= $today)
     AND (t.visibility IN $visible OR t.embargoedUntil <= $today)
   RETURN n
   UNION
   UNWIND CASE
-    WHEN $lucene = '' AND $filter.coalitions = [] AND $filter.issues = [] AND $within = [] THEN $kinds ELSE []
+    WHEN $lucene = '' AND $filter.coalitions = [] AND $filter.issues = [] AND $asked.within = [] THEN $asked.kinds ELSE []
   END AS kind
   MATCH (n:Entity)
   WHERE n.kind = kind
   RETURN n
 }
 WITH n
-WHERE n.kind IN $kinds AND (n.visibility IN $visible OR n.embargoedUntil <= $today)
-  AND ($within = [] OR EXISTS {
+WHERE n.kind IN $asked.kinds AND (n.visibility IN $visible OR n.embargoedUntil <= $today)
+  AND ($asked.within = [] OR EXISTS {
     MATCH (n)-[t:OPERATES_IN|BASED_IN]->(place:Place)
-    WHERE place.id IN $within
+    WHERE place.id IN $asked.within
       AND (t.visibility IN $visible OR t.embargoedUntil <= $today)
       AND (place.visibility IN $visible OR place.embargoedUntil <= $today)
       AND t.possibleFrom <= $asOfLatest AND t.possibleTo >= $asOfEarliest
@@ -189,7 +189,7 @@ CALL (n) {
   WHERE (t.visibility IN $visible OR t.embargoedUntil <= $today)
     AND t.possibleFrom <= $asOfLatest AND t.possibleTo >= $asOfEarliest
   MATCH path = (place)-[:WITHIN*0..3]->(area:Place)
-  WHERE area.id IN $areas
+  WHERE area.id IN $asked.areas
     AND (area.placeLevel <> 'NATION' OR length(path) = 0)
     AND all(step IN relationships(path) WHERE step.visibility IN $visible OR step.embargoedUntil <= $today)
     AND all(one IN nodes(path) WHERE one.visibility IN $visible OR one.embargoedUntil <= $today)
@@ -198,7 +198,7 @@ CALL (n) {
 }
 CALL (n) {
   MATCH (n)-[t]-(national:Entity)
-  WHERE $nationals <> [] AND NOT n.id IN $nationals AND national.id IN $nationals
+  WHERE $asked.nationals <> [] AND NOT n.id IN $asked.nationals AND national.id IN $asked.nationals
     AND type(t) IN $allianceKinds
     AND (t.visibility IN $visible OR t.embargoedUntil <= $today)
     AND (national.visibility IN $visible OR national.embargoedUntil <= $today)
@@ -318,6 +318,7 @@ WITH coalition, collect(DISTINCT n) AS members
 UNWIND members AS member
 MATCH (member)-[t:MEMBER_OF]->(other:Coalition)
 WHERE other <> coalition
+  AND (member.visibility IN $visible OR member.embargoedUntil <= $today)
   AND (t.visibility IN $visible OR t.embargoedUntil <= $today)
   AND (other.visibility IN $visible OR other.embargoedUntil <= $today)
   AND t.possibleFrom <= $asOfLatest AND t.possibleTo >= $asOfEarliest

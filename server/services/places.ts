@@ -197,11 +197,13 @@ async function readActors(
   const [row = nothing] = await reader.read<ActorsRow & Record<string, unknown>>('actorsByPlace', {
     lucene: lucene ?? '',
     candidates: MOST_CANDIDATES,
-    kinds: filter.kinds.length > 0 ? filter.kinds : NAMED_ACTORS,
     filter: { ...filter, issues },
-    within: places,
-    areas,
-    nationals,
+    asked: {
+      kinds: filter.kinds.length > 0 ? filter.kinds : NAMED_ACTORS,
+      within: places,
+      areas,
+      nationals,
+    },
     allianceKinds: allianceTieKinds,
     pageTies:
       within !== null || subjects.length === 0
