@@ -1,4 +1,4 @@
-/** Several of many, chosen one by one from a list; what is chosen stands above it. */
+/** Several of many, chosen one by one from a list; what is chosen stands below it. */
 import { Button } from 'react-aria-components';
 import { useWords } from '../messages/words.ts';
 import { Choice, type ChoiceOption } from './Choice.tsx';
@@ -16,6 +16,13 @@ export function Several({ label, addLabel, options, chosen, onChoose }: SeveralP
   const { say } = useWords();
   return (
     <div className="several-choice" role="group" aria-label={label}>
+      <Choice
+        label={label}
+        selected={null}
+        placeholder={addLabel}
+        options={options.filter(({ id }) => !chosen.includes(id))}
+        onSelect={(id) => onChoose([...chosen, id])}
+      />
       {chosen.length > 0 && (
         <ul className="chips">
           {chosen.map((value) => {
@@ -37,13 +44,6 @@ export function Several({ label, addLabel, options, chosen, onChoose }: SeveralP
           })}
         </ul>
       )}
-      <Choice
-        label={label}
-        selected={null}
-        placeholder={addLabel}
-        options={options.filter(({ id }) => !chosen.includes(id))}
-        onSelect={(id) => onChoose([...chosen, id])}
-      />
     </div>
   );
 }

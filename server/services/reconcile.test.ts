@@ -13,6 +13,8 @@ const actor = (id: string, kind: string, name: string) => ({
   legalForm: null,
   city: 'Toledo',
   state: 'OH',
+  street: null,
+  postalCode: null,
 });
 
 /** A store of two actors of one name, that counts how often it is read and changes with every question. */
