@@ -1,5 +1,6 @@
 /** One of several, by a list that opens: for choices that have too many or too long names to stand side by side. */
 import { Button, Label, ListBox, ListBoxItem, Popover, Select, SelectValue } from 'react-aria-components';
+import { useWords } from '../messages/words.ts';
 import { Icon } from './Icon.tsx';
 
 export interface ChoiceOption {
@@ -29,6 +30,7 @@ export function Choice({
   onSelect,
   isDisabled = false,
 }: ChoiceProps) {
+  const { say } = useWords();
   return (
     <Select
       className="choice"
@@ -36,6 +38,8 @@ export function Choice({
       onChange={(key) => key !== null && key !== selected && onSelect(String(key))}
       placeholder={placeholder}
       isDisabled={isDisabled}
+      // Whoever opens it before its options are here sees them come.
+      allowsEmptyCollection
       {...(isLabelHidden && { 'aria-label': label })}
     >
       {!isLabelHidden && <Label>{label}</Label>}
@@ -46,7 +50,11 @@ export function Choice({
         <Icon name="chevronDown" />
       </Button>
       <Popover className="popover choice-popover">
-        <ListBox className="choice-list" items={options}>
+        <ListBox
+          className="choice-list"
+          items={options}
+          renderEmptyState={() => <p className="choice-empty muted">{say('choice.none')}</p>}
+        >
           {(option) => (
             <ListBoxItem id={option.id} className="menu-item" textValue={option.label}>
               {({ isSelected }) => (

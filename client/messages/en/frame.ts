@@ -19,6 +19,7 @@ export const frameWords = {
   'bar.redo': 'Redo',
   'bar.undoDeed': 'Undo: {deed}',
   'bar.redoDeed': 'Redo: {deed}',
+  'choice.none': 'Nothing to choose yet.',
   'bar.theme': 'Theme',
   'bar.theme.system': 'As the system',
   'bar.theme.light': 'Light',

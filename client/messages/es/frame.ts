@@ -21,6 +21,7 @@ export const frameWords = {
   'bar.redo': 'Rehacer',
   'bar.undoDeed': 'Deshacer: {deed}',
   'bar.redoDeed': 'Rehacer: {deed}',
+  'choice.none': 'Aún no hay nada que elegir.',
   'bar.theme': 'Apariencia',
   'bar.theme.system': 'Como el sistema',
   'bar.theme.light': 'Clara',
