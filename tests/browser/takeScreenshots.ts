@@ -14,6 +14,36 @@ const sizes = [
 ];
 
 const [url = 'http://127.0.0.1:4000/'] = process.argv.slice(2);
+
+/** The id of whoever is found first by a name. */
+async function idOf(name: string, kind = 'Organization'): Promise<string> {
+  const response = await fetch(new URL('graphql', url), {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({
+      query:
+        'query ($text: String!, $kind: EntityKind!) { search(text: $text, filter: { kinds: [$kind] }, first: 1) { nodes { id } } }',
+      variables: { text: name, kind },
+    }),
+  });
+  const { data } = (await response.json()) as { data: { search: { nodes: { id: string }[] } } };
+  return data.search.nodes[0]!.id;
+}
+
+const [collaborative, retirement, promise, gamaliel] = await Promise.all([
+  idOf('Ohio Organizing Collaborative'),
+  idOf('Retirement security', 'Issue'),
+  idOf('Promise Arizona'),
+  idOf('Gamaliel'),
+]);
+/** Pages that are ready once they have stopped asking. */
+const asked = {
+  allies: `?view=allies&me=${collaborative}&issue=${retirement}&state=OH`,
+  introductions: `?view=introductions&from=${promise}&to=${gamaliel}`,
+  places: '?view=places',
+  state: '?view=places&state=OH',
+  changes: '?view=changes',
+} as const;
 await mkdir(folder, { recursive: true });
 const browser = await launchChromium();
 for (const viewport of sizes)
@@ -53,6 +83,12 @@ for (const viewport of sizes)
       .setInputFiles({ name: 'partners.csv', mimeType: 'text/csv', buffer: Buffer.from(list) });
     await page.waitForTimeout(6_000);
     await page.screenshot({ path: path.join(folder, `import-${viewport.width}-${colorScheme}.png`) });
+    for (const [name, search] of Object.entries(asked)) {
+      await page.goto(new URL(search, url).href);
+      await page.waitForLoadState('networkidle');
+      await page.waitForTimeout(2_000);
+      await page.screenshot({ path: path.join(folder, `${name}-${viewport.width}-${colorScheme}.png`) });
+    }
     await page.close();
   }
 await browser.close();
