@@ -111,6 +111,7 @@ export const exploreWords = {
   'stage.focus': 'Only {name} and its neighbours',
   'stage.unfocus': 'Show all',
   'stage.fit': 'Fit to view',
+  'stage.zoom': 'Zoom',
   'stage.zoomIn': 'Zoom in',
   'stage.zoomOut': 'Zoom out',
   'stage.relayout': 'Lay out again',

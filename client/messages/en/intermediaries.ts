@@ -203,7 +203,6 @@ export const intermediariesWords = {
   'intermediaries.graphSize':
     '{score, select, NEITHER {} LOW {Size: {measure}, the smaller the number the larger.} other {Size: {measure}.}} Ring: pairs brokered, by role.',
   'intermediaries.graphCut': 'The first {count, number} of the table are drawn.',
-  'intermediaries.zoom': 'Zoom',
   'intermediaries.intervals': 'How sure',
   'intermediaries.intervalsDrawing': 'Drawing missing ties for the intervals: {share, number, percent}',
   'intermediaries.firstShare':

@@ -107,7 +107,6 @@ export const introductionsWords = {
   'introductions.graphInstructions':
     'Arrow keys move between actors. Click a line to read its ties; the sentences and the table hold the same.',
   'introductions.graphFocus': '{name}, {kind}',
-  'introductions.zoom': 'Zoom',
   'introductions.tableLabel': 'Every tie of every step',
   'introductions.column.way': 'Way',
   'introductions.column.step': 'Step',

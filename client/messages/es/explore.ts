@@ -116,6 +116,7 @@ export const exploreWords = {
   'stage.focus': 'Solo {name} y sus vecinos',
   'stage.unfocus': 'Mostrar todo',
   'stage.fit': 'Ajustar a la vista',
+  'stage.zoom': 'Acercar y alejar',
   'stage.zoomIn': 'Acercar',
   'stage.zoomOut': 'Alejar',
   'stage.relayout': 'Disponer de nuevo',

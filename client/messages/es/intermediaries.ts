@@ -209,7 +209,6 @@ export const intermediariesWords = {
   'intermediaries.graphSize':
     '{score, select, NEITHER {} LOW {Tamaño: {measure}; cuanto menor el número, más grande.} other {Tamaño: {measure}.}} Anillo: pares en los que intermedia, por función.',
   'intermediaries.graphCut': 'Se dibujan los primeros {count, number} de la tabla.',
-  'intermediaries.zoom': 'Zoom',
   'intermediaries.intervals': 'Qué tan seguro es',
   'intermediaries.intervalsDrawing':
     'Sorteo de vínculos que faltan para los intervalos: {share, number, percent}',

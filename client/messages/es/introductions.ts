@@ -106,7 +106,6 @@ export const introductionsWords = {
   'introductions.graphInstructions':
     'Las flechas del teclado mueven entre organizaciones. Haga clic en una línea para leer sus vínculos; las frases y la tabla contienen lo mismo.',
   'introductions.graphFocus': '{name}, {kind}',
-  'introductions.zoom': 'Acercar y alejar',
   'introductions.tableLabel': 'Cada vínculo de cada paso',
   'introductions.column.way': 'Camino',
   'introductions.column.step': 'Paso',

@@ -4,16 +4,17 @@ import { NeighborhoodDocument } from '../../api/generated/operations.ts';
 import { toEntity, toTie } from '../../api/loadDataset.ts';
 import { useAnswer } from '../../api/useAnswer.ts';
 import { useAnnounce } from '../../components/Announcer.tsx';
-import { IconButton } from '../../components/IconButton.tsx';
 import { FailureNotice, Notice, Skeleton } from '../../components/Notice.tsx';
 import { useTheme } from '../../components/theme.ts';
 import { REDUCED_MOTION, useMedia } from '../../components/useMedia.ts';
-import type { Change as Mark, GraphHandle, GraphWords, Positions } from '../../graph/contract.ts';
+import type { Change as Mark, GraphHandle, Positions } from '../../graph/contract.ts';
 import { GraphCanvas } from '../../graph/GraphCanvas.tsx';
 import { useVocabulary } from '../../messages/vocabulary.ts';
 import { useWords } from '../../messages/words.ts';
 import { followInTime } from '../../state/changes/changes.ts';
 import { graphElements, graphStyles } from '../explore/graphElements.ts';
+import { GraphZoom } from '../explore/GraphTools.tsx';
+import { useGraphWords } from '../explore/graphWords.ts';
 import { useChangesSession, useChangesView } from './changesSession.ts';
 import type { Change } from './useChanges.ts';
 
@@ -37,8 +38,7 @@ function marksOf(changes: readonly Change[], idOf: (change: Change) => string | 
 }
 
 export default function InGraph({ changes }: { changes: readonly Change[] }) {
-  const words = useWords();
-  const { say, stateName } = words;
+  const { say } = useWords();
   const vocabulary = useVocabulary();
   const announce = useAnnounce();
   const session = useChangesSession();
@@ -81,21 +81,7 @@ export default function InGraph({ changes }: { changes: readonly Change[] }) {
     };
   }, [neighborhood, changes, all, vocabulary]);
   const styles = useMemo(() => graphStyles(vocabulary), [vocabulary]);
-  const graphWords = useMemo(
-    (): GraphWords => ({
-      canvas: say('changes.graph'),
-      instructions: say('changes.graphInstructions'),
-      bands: {
-        national: say('band.national'),
-        state: say('band.state'),
-        local: say('band.local'),
-        unplaced: say('band.unplaced'),
-      },
-      stateName,
-      noState: say('stage.words.noState'),
-    }),
-    [say, stateName],
-  );
+  const graphWords = useGraphWords(say('changes.graph'), say('changes.graphInstructions'));
 
   if (changes.length === 0) return <Notice title={say('changes.graphNone')} />;
   if (failure && !data) return <FailureNotice failure={failure} />;
@@ -129,15 +115,7 @@ export default function InGraph({ changes }: { changes: readonly Change[] }) {
           onFocusNode={(id) => id !== null && focusOn(id)}
         />
         <div className="graph-tools">
-          <div className="graph-zoom" role="group" aria-label={say('intermediaries.zoom')}>
-            <IconButton icon="plus" label={say('stage.zoomIn')} onPress={() => handle.current?.zoomBy(1.3)} />
-            <IconButton
-              icon="minus"
-              label={say('stage.zoomOut')}
-              onPress={() => handle.current?.zoomBy(1 / 1.3)}
-            />
-            <IconButton icon="fit" label={say('stage.fit')} onPress={() => handle.current?.fit()} />
-          </div>
+          <GraphZoom handle={handle} />
         </div>
       </div>
       <MarkLegend />

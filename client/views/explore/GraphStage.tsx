@@ -1,17 +1,11 @@
 import { useCallback, useMemo, useRef, useState, type RefObject } from 'react';
-import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import { Button } from 'react-aria-components';
 import { useExploration, useSession } from '../../app/sessionContext.ts';
 import { useAnnounce } from '../../components/Announcer.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
 import { useTheme } from '../../components/theme.ts';
 import { NARROW, REDUCED_MOTION, useMedia } from '../../components/useMedia.ts';
-import type {
-  CoveredArea,
-  GraphHandle,
-  GraphWords,
-  LayoutProgress,
-  Positions,
-} from '../../graph/contract.ts';
+import type { CoveredArea, GraphHandle, LayoutProgress, Positions } from '../../graph/contract.ts';
 import { GraphCanvas } from '../../graph/GraphCanvas.tsx';
 import { useVocabulary } from '../../messages/vocabulary.ts';
 import { useWords } from '../../messages/words.ts';
@@ -26,6 +20,8 @@ import {
   toggleCapsule,
 } from '../../state/exploration.ts';
 import { graphElements, graphStyles } from './graphElements.ts';
+import { GraphZoom, LayoutChoice } from './GraphTools.tsx';
+import { useGraphWords } from './graphWords.ts';
 import { Legend } from './Legend.tsx';
 import { useNetwork } from './network.ts';
 import { useAnnounceFocus } from './useAnnounceFocus.ts';
@@ -34,7 +30,7 @@ const layouts: readonly LayoutName[] = ['bands', 'organic'];
 
 export function GraphStage({ handle }: { handle: RefObject<GraphHandle | null> }) {
   const words = useWords();
-  const { say, stateName } = words;
+  const { say } = words;
   const session = useSession();
   const vocabulary = useVocabulary();
   const { theme } = useTheme();
@@ -79,21 +75,7 @@ export function GraphStage({ handle }: { handle: RefObject<GraphHandle | null> }
     isOnItsWay,
   );
   const selected = useMemo(() => [...selection.entities, ...selection.ties], [selection]);
-  const graphWords = useMemo(
-    (): GraphWords => ({
-      canvas: say('stage.words.canvas'),
-      instructions: say('stage.words.instructions'),
-      bands: {
-        national: say('band.national'),
-        state: say('band.state'),
-        local: say('band.local'),
-        unplaced: say('band.unplaced'),
-      },
-      stateName,
-      noState: say('stage.words.noState'),
-    }),
-    [say, stateName],
-  );
+  const graphWords = useGraphWords(say('stage.words.canvas'), say('stage.words.instructions'));
 
   // The last one expanded is where newcomers grow from.
   const lastOrigin = useExploration((state) => state.view.origins.at(-1));
@@ -151,37 +133,18 @@ export function GraphStage({ handle }: { handle: RefObject<GraphHandle | null> }
       />
       {!isWide && <Legend />}
       <div className="graph-tools">
-        <ToggleButtonGroup
-          className="segmented segmented-small"
-          aria-label={say('stage.layout')}
-          selectionMode="single"
-          disallowEmptySelection
-          selectedKeys={[arrangement.layout]}
-          onSelectionChange={(keys) => {
-            const next = layouts.find((name) => keys.has(name));
-            if (next) session.do('deed.layout', arrangeBy(next));
-          }}
-        >
-          {layouts.map((name) => (
-            <ToggleButton key={name} id={name}>
-              {say(`stage.layout.${name}`)}
-            </ToggleButton>
-          ))}
-        </ToggleButtonGroup>
-        <div className="graph-zoom" role="group">
-          <IconButton icon="plus" label={say('stage.zoomIn')} onPress={() => handle.current?.zoomBy(1.3)} />
-          <IconButton
-            icon="minus"
-            label={say('stage.zoomOut')}
-            onPress={() => handle.current?.zoomBy(1 / 1.3)}
-          />
-          <IconButton icon="fit" label={say('stage.fit')} onPress={() => handle.current?.fit()} />
+        <LayoutChoice
+          layouts={layouts}
+          layout={arrangement.layout}
+          onChoose={(next) => session.do('deed.layout', arrangeBy(next))}
+        />
+        <GraphZoom handle={handle}>
           <IconButton
             icon="relayout"
             label={say('stage.relayout')}
             onPress={() => handle.current?.relayout()}
           />
-        </div>
+        </GraphZoom>
       </div>
       {progress && (
         <div className="layout-progress" role="status">

@@ -1,6 +1,5 @@
 /** The network that was measured: marks as large as the measure the table is ordered by, with a ring of the roles of brokers. */
 import { useMemo, useRef, useState } from 'react';
-import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import {
   AnalysisTiesDocument,
   type BrokersScore,
@@ -8,7 +7,6 @@ import {
 } from '../../api/generated/operations.ts';
 import { useAnswer } from '../../api/useAnswer.ts';
 import { useAnnounce } from '../../components/Announcer.tsx';
-import { IconButton } from '../../components/IconButton.tsx';
 import { FailureNotice, Skeleton } from '../../components/Notice.tsx';
 import { useTheme } from '../../components/theme.ts';
 import { REDUCED_MOTION, useMedia } from '../../components/useMedia.ts';
@@ -18,7 +16,6 @@ import type {
   GraphLayout,
   GraphNode,
   GraphTie,
-  GraphWords,
   Level,
   Positions,
 } from '../../graph/contract.ts';
@@ -29,6 +26,8 @@ import { chooseActor } from '../../state/analysis/analysis.ts';
 import { extentOf, type Value } from '../../state/analysis/numbers.ts';
 import { toScopeInput } from '../../state/analysis/scope.ts';
 import { graphStyles } from '../explore/graphElements.ts';
+import { GraphZoom, LayoutChoice } from '../explore/GraphTools.tsx';
+import { useGraphWords } from '../explore/graphWords.ts';
 import { useAnalysis, useAnalysisSession } from './analysisSession.ts';
 import { useMeasureWords } from './measureWords.ts';
 import { useResults, type Results } from './results.ts';
@@ -48,7 +47,7 @@ const levels: Readonly<Record<ServerLevel, Level>> = {
 
 export default function GraphPane() {
   const words = useWords();
-  const { say, stateName } = words;
+  const { say } = words;
   const named = useMeasureWords();
   const session = useAnalysisSession();
   const vocabulary = useVocabulary();
@@ -107,21 +106,7 @@ export default function GraphPane() {
     () => (sought.trim() === '' || !network ? undefined : listed.map((at) => network.actors[at]!.id)),
     [sought, listed, network],
   );
-  const graphWords = useMemo(
-    (): GraphWords => ({
-      canvas: say('intermediaries.graphLabel'),
-      instructions: say('intermediaries.graphInstructions'),
-      bands: {
-        national: say('band.national'),
-        state: say('band.state'),
-        local: say('band.local'),
-        unplaced: say('band.unplaced'),
-      },
-      stateName,
-      noState: say('stage.words.noState'),
-    }),
-    [say, stateName],
-  );
+  const graphWords = useGraphWords(say('intermediaries.graphLabel'), say('intermediaries.graphInstructions'));
 
   if (failure && !data) return <FailureNotice failure={failure} />;
   if (!network || !isFitting) return <Skeleton lines={4} label={say('intermediaries.loading')} />;
@@ -169,32 +154,8 @@ export default function GraphPane() {
         {order.length > MOST_DRAWN && ` ${say('intermediaries.graphCut', { count: MOST_DRAWN })}`}
       </p>
       <div className="graph-tools">
-        <ToggleButtonGroup
-          className="segmented segmented-small"
-          aria-label={say('stage.layout')}
-          selectionMode="single"
-          disallowEmptySelection
-          selectedKeys={[layout]}
-          onSelectionChange={(keys) => {
-            const next = layouts.find((name) => keys.has(name));
-            if (next) setLayout(next);
-          }}
-        >
-          {layouts.map((name) => (
-            <ToggleButton key={name} id={name}>
-              {say(`stage.layout.${name}`)}
-            </ToggleButton>
-          ))}
-        </ToggleButtonGroup>
-        <div className="graph-zoom" role="group" aria-label={say('intermediaries.zoom')}>
-          <IconButton icon="plus" label={say('stage.zoomIn')} onPress={() => handle.current?.zoomBy(1.3)} />
-          <IconButton
-            icon="minus"
-            label={say('stage.zoomOut')}
-            onPress={() => handle.current?.zoomBy(1 / 1.3)}
-          />
-          <IconButton icon="fit" label={say('stage.fit')} onPress={() => handle.current?.fit()} />
-        </div>
+        <LayoutChoice layouts={layouts} layout={layout} onChoose={setLayout} />
+        <GraphZoom handle={handle} />
       </div>
     </div>
   );

@@ -1,9 +1,7 @@
 /** The actors of the answer alone, with the ties between them, in the marks of every drawing. */
 import { useCallback, useMemo, useRef, useState } from 'react';
-import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import type { Level as ServerLevel } from '../../api/generated/operations.ts';
 import { useAnnounce } from '../../components/Announcer.tsx';
-import { IconButton } from '../../components/IconButton.tsx';
 import { useTheme } from '../../components/theme.ts';
 import { REDUCED_MOTION, useMedia } from '../../components/useMedia.ts';
 import type {
@@ -12,7 +10,6 @@ import type {
   GraphLayout,
   GraphNode,
   GraphTie,
-  GraphWords,
   Level,
   Positions,
 } from '../../graph/contract.ts';
@@ -21,6 +18,8 @@ import { useVocabulary } from '../../messages/vocabulary.ts';
 import { useWords } from '../../messages/words.ts';
 import { openStep, sameStep } from '../../state/introductions/introductions.ts';
 import { graphStyles } from '../explore/graphElements.ts';
+import { GraphZoom, LayoutChoice } from '../explore/GraphTools.tsx';
+import { useGraphWords } from '../explore/graphWords.ts';
 import type { Answer } from './answer.ts';
 import { useIntroductionsSession, useQuestion } from './introductionsSession.ts';
 
@@ -34,7 +33,7 @@ const levels: Readonly<Record<ServerLevel, Level>> = {
 const nothing: readonly string[] = [];
 
 export default function Drawing({ answer }: { answer: Answer }) {
-  const { say, stateName } = useWords();
+  const { say } = useWords();
   const vocabulary = useVocabulary();
   const session = useIntroductionsSession();
   const announce = useAnnounce();
@@ -75,21 +74,7 @@ export default function Drawing({ answer }: { answer: Answer }) {
     () => [...stepOf].flatMap(([id, ends]) => (sameStep(ends, opened) ? [id] : [])),
     [stepOf, opened],
   );
-  const words = useMemo(
-    (): GraphWords => ({
-      canvas: say('introductions.graphLabel'),
-      instructions: say('introductions.graphInstructions'),
-      bands: {
-        national: say('band.national'),
-        state: say('band.state'),
-        local: say('band.local'),
-        unplaced: say('band.unplaced'),
-      },
-      stateName,
-      noState: say('stage.words.noState'),
-    }),
-    [say, stateName],
-  );
+  const words = useGraphWords(say('introductions.graphLabel'), say('introductions.graphInstructions'));
   const picture = `${[...answer.entities.keys()].join(' ')} ${layout}`;
 
   return (
@@ -128,32 +113,8 @@ export default function Drawing({ answer }: { answer: Answer }) {
         }}
       />
       <div className="graph-tools" ref={tools}>
-        <ToggleButtonGroup
-          className="segmented segmented-small"
-          aria-label={say('stage.layout')}
-          selectionMode="single"
-          disallowEmptySelection
-          selectedKeys={[layout]}
-          onSelectionChange={(keys) => {
-            const next = layouts.find((name) => keys.has(name));
-            if (next) setLayout(next);
-          }}
-        >
-          {layouts.map((name) => (
-            <ToggleButton key={name} id={name}>
-              {say(`stage.layout.${name}`)}
-            </ToggleButton>
-          ))}
-        </ToggleButtonGroup>
-        <div className="graph-zoom" role="group" aria-label={say('introductions.zoom')}>
-          <IconButton icon="plus" label={say('stage.zoomIn')} onPress={() => handle.current?.zoomBy(1.3)} />
-          <IconButton
-            icon="minus"
-            label={say('stage.zoomOut')}
-            onPress={() => handle.current?.zoomBy(1 / 1.3)}
-          />
-          <IconButton icon="fit" label={say('stage.fit')} onPress={() => handle.current?.fit()} />
-        </div>
+        <LayoutChoice layouts={layouts} layout={layout} onChoose={setLayout} />
+        <GraphZoom handle={handle} />
       </div>
     </div>
   );
