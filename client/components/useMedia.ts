@@ -19,6 +19,8 @@ export const PHONE = '(max-width: 719px)';
 export const NARROW = '(max-width: 1179px)';
 /** The top bar is crowded: what is not searched or read there is a sign alone. */
 export const CROWDED = '(max-width: 959px)';
+/** One above the other: what is asked above its answer, folded once it is asked. */
+export const STACKED = '(max-width: 959px)';
 /** Little room both ways, as when a page is enlarged to twice its size: tools are signs alone, named on hover and focus. */
 export const COMPACT = '(max-width: 959px) and (max-height: 599px)';
 /** A finger: what a click chooses, a tap chooses too. */

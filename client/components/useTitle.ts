@@ -1,5 +1,15 @@
 /** What the page is called, without the name of the application, followed as it changes. */
-import { useSyncExternalStore } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
+import { useWords } from '../messages/words.ts';
+
+/** Calls the page by its name, and by what it is asked where it is asked something. */
+export function useTitleOf(page: string, asked: string | null): void {
+  const { say } = useWords();
+  const subject = asked === null ? page : say('question.titled', { page, question: asked });
+  useEffect(() => {
+    document.title = say('app.title', { subject });
+  }, [say, subject]);
+}
 
 const NAME = ' · Crosstie';
 

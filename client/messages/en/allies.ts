@@ -69,6 +69,14 @@ export const alliesWords = {
   'allies.partHint.LEVELS': 'A national group beside a state or local one, or the other way round.',
   'allies.partHint.REACH': 'How many they are tied to themselves.',
 
+  'allies.asked.nothing': 'Nothing asked yet',
+  'allies.asked.for': 'for {name}',
+  'allies.asked.nearby': '{places} or next to it',
+  'allies.asked.may': 'may {deeds}',
+  'allies.asked.hub': 'hub for {roles}',
+  'allies.asked.ties': 'allied by {kinds}',
+  'allies.asked.weights': 'own weights',
+
   'allies.start': 'Say what you look for',
   'allies.startHint':
     'Name your organization, an issue or a place. Each answer comes with its reasons, and each reason with who says so.',

@@ -23,7 +23,7 @@ export const changesWords = {
   'changes.preset.wholeRecord': 'Whole record',
   'changes.about': 'About',
   'changes.aboutHint': 'An organization, coalition, issue or place',
-  'changes.aboutEverything': 'everyone',
+  'changes.asked.everyone': 'Everyone',
   'changes.aboutMany': 'No more than {count, number} at once.',
   'changes.remove': 'Leave out {name}',
   'changes.topics': 'Kinds of change',

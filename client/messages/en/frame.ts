@@ -19,6 +19,13 @@ export const frameWords = {
   'bar.redo': 'Redo',
   'bar.undoDeed': 'Undo: {deed}',
   'bar.redoDeed': 'Redo: {deed}',
+  // What a page is asked, where it folds
+  'question.change': 'Change',
+  'question.fold': 'Fold',
+  'question.put': 'Show the answer',
+  'question.titled': '{page}: {question}',
+  'asked.in': 'in {names}',
+  'asked.named': 'named “{text}”',
   'choice.none': 'Nothing to choose yet.',
   'bar.theme': 'Theme',
   'bar.theme.system': 'As the system',

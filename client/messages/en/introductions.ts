@@ -34,6 +34,14 @@ export const introductionsWords = {
     'A recommendation by a guide is no alliance: it counts only where you choose it.',
   'introductions.reset': 'Back to the usual choices',
 
+  // The question in words
+  'introductions.asked.paths': 'From {from} to {to}',
+  'introductions.asked.together': 'Who ties {names} together',
+  'introductions.asked.steps': 'within {steps, plural, one {# step} other {# steps}}',
+  'introductions.asked.avoid': 'not through {names}',
+  'introductions.asked.kinds': 'over {kinds}',
+  'introductions.asked.apart': 'sister entities apart',
+
   // The answer
   'introductions.start': 'Say who you are and whom you want to meet.',
   'introductions.startHint':

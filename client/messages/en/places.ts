@@ -34,6 +34,10 @@ export const placesWords = {
     'Where someone has a seat or filing address, which says nothing of where they work.',
   'places.flows': 'Ties from national actors',
 
+  'places.asked.everybody': 'Everybody',
+  'places.asked.works': 'by where they work',
+  'places.asked.is': 'by where they are',
+
   'places.status.works':
     '{total, plural, one {# actor} other {# actors}}: {count, number} with a place where they work, {missing, number} without one on record',
   'places.status.is':

@@ -72,6 +72,14 @@ export const alliesWords = {
   'allies.partHint.LEVELS': 'Un grupo nacional junto a uno estatal o local, o al revés.',
   'allies.partHint.REACH': 'Con cuántos están vinculados ellos mismos.',
 
+  'allies.asked.nothing': 'Aún no se pregunta nada',
+  'allies.asked.for': 'para {name}',
+  'allies.asked.nearby': '{places} o al lado',
+  'allies.asked.may': 'pueden {deeds}',
+  'allies.asked.hub': 'centro para {roles}',
+  'allies.asked.ties': 'aliadas por {kinds}',
+  'allies.asked.weights': 'pesos propios',
+
   'allies.start': 'Diga qué busca',
   'allies.startHint':
     'Nombre su organización, un tema o un lugar. Cada respuesta viene con sus razones, y cada razón con quién lo dice.',

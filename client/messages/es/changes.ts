@@ -25,7 +25,7 @@ export const changesWords = {
   'changes.preset.wholeRecord': 'Todo lo registrado',
   'changes.about': 'Sobre',
   'changes.aboutHint': 'Una organización, coalición, tema o lugar',
-  'changes.aboutEverything': 'todos',
+  'changes.asked.everyone': 'Todos',
   'changes.aboutMany': 'No más de {count, number} a la vez.',
   'changes.remove': 'Quitar {name}',
   'changes.topics': 'Tipos de cambio',

@@ -21,6 +21,13 @@ export const frameWords = {
   'bar.redo': 'Rehacer',
   'bar.undoDeed': 'Deshacer: {deed}',
   'bar.redoDeed': 'Rehacer: {deed}',
+  // What a page is asked, where it folds
+  'question.change': 'Cambiar',
+  'question.fold': 'Plegar',
+  'question.put': 'Ver la respuesta',
+  'question.titled': '{page}: {question}',
+  'asked.in': 'en {names}',
+  'asked.named': 'con “{text}” en el nombre',
   'choice.none': 'Aún no hay nada que elegir.',
   'bar.theme': 'Apariencia',
   'bar.theme.system': 'Como el sistema',

@@ -35,6 +35,13 @@ export const introductionsWords = {
     'Que una guía recomiende a un grupo no es una alianza: cuenta solo si usted lo elige.',
   'introductions.reset': 'Volver a las opciones habituales',
 
+  'introductions.asked.paths': 'De {from} a {to}',
+  'introductions.asked.together': 'Quién une a {names}',
+  'introductions.asked.steps': 'en {steps, plural, one {# paso} other {# pasos}} a lo sumo',
+  'introductions.asked.avoid': 'sin pasar por {names}',
+  'introductions.asked.kinds': 'por {kinds}',
+  'introductions.asked.apart': 'entidades hermanas por separado',
+
   'introductions.start': 'Diga quiénes son y a quién quieren conocer.',
   'introductions.startHint':
     'Verá las cadenas de vínculos que llevan hasta allí, primero las de más confianza, con las fuentes de cada paso.',

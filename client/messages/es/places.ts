@@ -35,6 +35,10 @@ export const placesWords = {
   'places.measureHint.is': 'Dónde tiene su sede o domicilio legal, lo que no dice nada de dónde trabaja.',
   'places.flows': 'Vínculos de actores nacionales',
 
+  'places.asked.everybody': 'Todos',
+  'places.asked.works': 'según dónde trabajan',
+  'places.asked.is': 'según dónde están',
+
   'places.status.works':
     '{total, plural, one {# actor} other {# actores}}: {count, number} con un lugar donde trabajan, {missing, number} sin ninguno registrado',
   'places.status.is':

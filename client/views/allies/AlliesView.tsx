@@ -4,22 +4,24 @@ import { useEffect, useState } from 'react';
 import { pageOf } from '../../app/page.ts';
 import { AddressedSession, browserAddressBar } from '../../app/session.ts';
 import { CrashBoundary } from '../../components/CrashBoundary.tsx';
+import { AskedHeading, Question } from '../../components/Question.tsx';
 import { SessionTools } from '../../components/SessionTools.tsx';
 import { SiteHeader } from '../../components/SiteHeader.tsx';
 import { SkipLink } from '../../components/SkipLink.tsx';
+import { useTitleOf } from '../../components/useTitle.ts';
 import { codesOf, useVocabulary } from '../../messages/vocabulary.ts';
 import { useWords } from '../../messages/words.ts';
 import type { AllySearch } from '../../state/allies/allies.ts';
 import { onlyKnownAllies, readAllies, writeAllies } from '../../state/allies/url.ts';
 import { ConnectionBanner } from '../explore/ConnectionBanner.tsx';
-import { AlliesSessionContext, type AllyDeed } from './alliesSession.ts';
+import { AlliesSessionContext, useAlliesSession, type AllyDeed } from './alliesSession.ts';
 import { AllyAnswer } from './AllyAnswer.tsx';
 import { AllyForm } from './AllyForm.tsx';
+import { useAllyQuestion } from './useAllyQuestion.ts';
 
 const codec = { read: readAllies, write: writeAllies };
 
 export default function AlliesView() {
-  const { say } = useWords();
   const vocabulary = useVocabulary();
   const [session] = useState(() => {
     const made = new AddressedSession<AllySearch, AllyDeed>(
@@ -39,29 +41,42 @@ export default function AlliesView() {
     return made;
   });
   useEffect(() => session.follow(), [session]);
-  useEffect(() => {
-    document.title = say('app.title', { subject: say('bar.page.allies') });
-  }, [say]);
-
   return (
     <AlliesSessionContext value={session}>
-      <div className="explore allies">
-        <SkipLink to="allies-answer">{say('allies.skip')}</SkipLink>
-        <SiteHeader actions={<SessionTools session={session} />} />
-        <ConnectionBanner />
-        <div className="allies-body">
-          <section className="allies-form" aria-label={say('allies.form')}>
-            <CrashBoundary>
-              <AllyForm />
-            </CrashBoundary>
-          </section>
-          <main className="allies-answer" id="allies-answer" tabIndex={-1} aria-label={say('allies.answer')}>
-            <CrashBoundary>
-              <AllyAnswer />
-            </CrashBoundary>
-          </main>
-        </div>
-      </div>
+      <Page />
     </AlliesSessionContext>
+  );
+}
+
+function Page() {
+  const { say } = useWords();
+  const session = useAlliesSession();
+  const told = useAllyQuestion();
+  useTitleOf(say('bar.page.allies'), told);
+  return (
+    <div className="explore allies">
+      <SkipLink to="allies-answer">{say('allies.skip')}</SkipLink>
+      <SiteHeader actions={<SessionTools session={session} />} />
+      <ConnectionBanner />
+      <div className="question-beside">
+        <Question
+          className="allies-form"
+          label={say('allies.form')}
+          told={told}
+          answer="allies-answer"
+          heading={<h1>{say('allies.title')}</h1>}
+        >
+          <CrashBoundary>
+            <AllyForm />
+          </CrashBoundary>
+        </Question>
+        <main className="allies-answer" id="allies-answer" tabIndex={-1} aria-label={say('allies.answer')}>
+          <AskedHeading told={told} />
+          <CrashBoundary>
+            <AllyAnswer />
+          </CrashBoundary>
+        </main>
+      </div>
+    </div>
   );
 }

@@ -53,7 +53,6 @@ export function AllyForm() {
 
   return (
     <div className="allies-fields">
-      <h1>{say('allies.title')}</h1>
       <p className="muted allies-lead">{say('allies.lead')}</p>
       <EntityPicker
         label={say('allies.me')}

@@ -40,7 +40,7 @@ export function ChangesForm() {
     session.do('deed.changes.period', tellPeriod(period.from, period.to));
   };
   return (
-    <section className="changes-form" aria-label={say('changes.form')}>
+    <>
       <Subjects />
       <div className="changes-dates">
         <DateField
@@ -71,7 +71,7 @@ export function ChangesForm() {
         </ToggleButtonGroup>
       </div>
       <p className="muted changes-hint">{say('changes.hint.dates')}</p>
-    </section>
+    </>
   );
 }
 

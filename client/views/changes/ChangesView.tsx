@@ -3,14 +3,17 @@ import './changes.css';
 import { lazy, Suspense, useContext, useEffect, useState } from 'react';
 import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { ConnectionContext } from '../../api/connectionContext.ts';
+import { isEmbedded } from '../../app/embedding.ts';
 import { pageOf } from '../../app/page.ts';
 import { AddressedSession, browserAddressBar } from '../../app/session.ts';
 import { useAnnounce } from '../../components/Announcer.tsx';
 import { CrashBoundary } from '../../components/CrashBoundary.tsx';
 import { FailureNotice, Notice, Skeleton } from '../../components/Notice.tsx';
+import { Question } from '../../components/Question.tsx';
 import { SessionTools } from '../../components/SessionTools.tsx';
 import { SiteHeader } from '../../components/SiteHeader.tsx';
 import { SkipLink } from '../../components/SkipLink.tsx';
+import { useTitleOf } from '../../components/useTitle.ts';
 import { useWords } from '../../messages/words.ts';
 import {
   everyTopic,
@@ -38,6 +41,7 @@ import {
   useLoadedChanges,
   type ShownChanges,
 } from './useChanges.ts';
+import { useChangesQuestion, usePeriod } from './useChangesQuestion.ts';
 import InTable from './InTable.tsx';
 import InWords from './InWords.tsx';
 import { nearestYears, useYears, Years } from './Years.tsx';
@@ -74,9 +78,6 @@ export default function ChangesView() {
     return made;
   });
   useEffect(() => session.follow(), [session]);
-  useEffect(() => {
-    document.title = say('app.title', { subject: say('changes.main') });
-  }, [say]);
   return (
     <ChangesSessionContext value={session}>
       <div className="explore changes">
@@ -85,13 +86,27 @@ export default function ChangesView() {
         <ConnectionBanner />
         <main className="changes-main" aria-label={say('changes.main')}>
           <CrashBoundary>
-            <h1>{say('changes.main')}</h1>
-            <ChangesForm />
-            <Asked />
+            <Page />
           </CrashBoundary>
         </main>
       </div>
     </ChangesSessionContext>
+  );
+}
+
+function Page() {
+  const { say } = useWords();
+  const told = useChangesQuestion();
+  useTitleOf(say('changes.main'), told);
+  return (
+    <>
+      <h1>{say('changes.main')}</h1>
+      {isEmbedded && <p className="asked-heading">{told}</p>}
+      <Question className="changes-form" label={say('changes.form')} told={told} answer="changes">
+        <ChangesForm />
+      </Question>
+      <Asked />
+    </>
   );
 }
 
@@ -192,23 +207,12 @@ function Changes({ shown }: { shown: ShownChanges }) {
 }
 
 function Sum({ shown: { counts, undated } }: { shown: ShownChanges }) {
-  const { say, date, list } = useWords();
-  const from = useChangesView((state) => state.from);
-  const to = useChangesView((state) => state.to);
+  const { say, list } = useWords();
   const chosen = useChangesView((state) => state.topics);
   const asked = counts.filter(({ topic }) => chosen.length === 0 || chosen.includes(topic));
   const certain = asked.reduce((sum, count) => sum + count.certain, 0);
   const possible = asked.reduce((sum, count) => sum + count.possible, 0);
-  const period =
-    from !== null && to !== null
-      ? from === to
-        ? say('changes.period.one', { date: date(from) })
-        : say('changes.period.between', { from: date(from), to: date(to) })
-      : from !== null
-        ? say('changes.period.since', { from: date(from) })
-        : to !== null
-          ? say('changes.period.until', { to: date(to) })
-          : say('changes.period.whole');
+  const period = usePeriod();
   return (
     <div className="changes-sum">
       <p>

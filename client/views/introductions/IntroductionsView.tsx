@@ -5,17 +5,24 @@ import { pageOf } from '../../app/page.ts';
 import { AddressedSession, browserAddressBar } from '../../app/session.ts';
 import { CrashBoundary } from '../../components/CrashBoundary.tsx';
 import type { HelpSection } from '../../components/HelpSheet.tsx';
+import { AskedHeading, Question } from '../../components/Question.tsx';
 import { SessionTools } from '../../components/SessionTools.tsx';
 import { SiteHeader } from '../../components/SiteHeader.tsx';
 import { SkipLink } from '../../components/SkipLink.tsx';
+import { useTitleOf } from '../../components/useTitle.ts';
 import { codesOf, useVocabulary } from '../../messages/vocabulary.ts';
 import { useWords } from '../../messages/words.ts';
 import type { Introductions } from '../../state/introductions/introductions.ts';
 import { onlyKnownKinds, readIntroductions, writeIntroductions } from '../../state/introductions/url.ts';
 import { ConnectionBanner } from '../explore/ConnectionBanner.tsx';
 import { Answer } from './Answer.tsx';
-import { IntroductionsSessionContext, type IntroductionDeed } from './introductionsSession.ts';
+import {
+  IntroductionsSessionContext,
+  useIntroductionsSession,
+  type IntroductionDeed,
+} from './introductionsSession.ts';
 import { QuestionForm } from './QuestionForm.tsx';
+import { useIntroductionQuestion } from './useIntroductionQuestion.ts';
 
 const codec = { read: readIntroductions, write: writeIntroductions };
 
@@ -27,7 +34,6 @@ const help: readonly HelpSection[] = [
 ];
 
 export default function IntroductionsView() {
-  const { say } = useWords();
   const vocabulary = useVocabulary();
   const [session] = useState(() => {
     const made = new AddressedSession<Introductions, IntroductionDeed>(
@@ -38,30 +44,47 @@ export default function IntroductionsView() {
     return made;
   });
   useEffect(() => session.follow(), [session]);
-  useEffect(() => {
-    document.title = say('app.title', { subject: say('introductions.title') });
-  }, [say]);
-
   return (
     <IntroductionsSessionContext value={session}>
-      <div className="introductions">
-        <SkipLink to="answer">{say('introductions.skip')}</SkipLink>
-        <SiteHeader actions={<SessionTools session={session} />} help={help} />
-        <ConnectionBanner />
-        <div className="introductions-body">
-          <aside className="introductions-question" aria-label={say('introductions.ask')}>
-            <CrashBoundary>
-              <QuestionForm />
-            </CrashBoundary>
-          </aside>
-          <main id="answer" className="introductions-answer" tabIndex={-1}>
-            <h1>{say('introductions.question')}</h1>
-            <CrashBoundary>
-              <Answer />
-            </CrashBoundary>
-          </main>
-        </div>
-      </div>
+      <Page />
     </IntroductionsSessionContext>
+  );
+}
+
+function Page() {
+  const { say } = useWords();
+  const session = useIntroductionsSession();
+  const told = useIntroductionQuestion();
+  useTitleOf(say('introductions.title'), told);
+  return (
+    <div className="explore introductions">
+      <SkipLink to="answer">{say('introductions.skip')}</SkipLink>
+      <SiteHeader actions={<SessionTools session={session} />} help={help} />
+      <ConnectionBanner />
+      <div className="question-beside">
+        <Question
+          className="introductions-question"
+          label={say('introductions.ask')}
+          told={told}
+          answer="answer"
+          heading={<h1>{say('introductions.question')}</h1>}
+        >
+          <CrashBoundary>
+            <QuestionForm />
+          </CrashBoundary>
+        </Question>
+        <main
+          id="answer"
+          className="introductions-answer"
+          tabIndex={-1}
+          aria-label={say('introductions.answer')}
+        >
+          <AskedHeading told={told} />
+          <CrashBoundary>
+            <Answer />
+          </CrashBoundary>
+        </main>
+      </div>
+    </div>
   );
 }

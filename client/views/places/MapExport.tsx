@@ -8,11 +8,10 @@ import { Icon } from '../../components/Icon.tsx';
 import type { MapDrawing } from '../../map/drawing.ts';
 import { mapSheet, type SheetColours } from '../../map/sheet.ts';
 import { MOST_STEPS } from '../../map/steps.ts';
-import { useVocabulary } from '../../messages/vocabulary.ts';
 import { useWords } from '../../messages/words.ts';
 import { slug } from '../../state/names.ts';
-import { placeFacets } from '../../state/places/places.ts';
 import { toCsv, type CsvColumn } from '../explore/tables/csv.ts';
+import { useChosenWords } from './facetWords.ts';
 import { presenceOf, type Counted, type Flow, type PlaceNumbers } from './counts.ts';
 import { usePlaces } from './placesSession.ts';
 import { useHeading } from './Subject.tsx';
@@ -29,7 +28,6 @@ interface MapExportProps {
 
 export function MapExport({ drawing, places, flows, what }: MapExportProps) {
   const { say, date, stateName, list } = useWords();
-  const vocabulary = useVocabulary();
   const announce = useAnnounce();
   const state = usePlaces((one) => one);
   const heading = useHeading();
@@ -38,22 +36,7 @@ export function MapExport({ drawing, places, flows, what }: MapExportProps) {
   const file = `crosstie-places-${[slug(heading), state.asOf].filter(Boolean).join('-')}`;
 
   const filters = [
-    ...placeFacets.flatMap((facet) =>
-      state.facets[facet].length === 0
-        ? []
-        : [
-            list(
-              state.facets[facet].map((code) =>
-                facet === 'TIE_KIND'
-                  ? vocabulary.tieLabel(code as never)
-                  : vocabulary.valueLabel(
-                      { LEVEL: 'Level', LEGAL_FORM: 'LegalForm', HUB_ROLE: 'HubRole' }[facet],
-                      code,
-                    ),
-              ),
-            ),
-          ],
-    ),
+    ...useChosenWords().map((values) => list(values)),
     ...(state.text === '' ? [] : [`“${state.text}”`]),
   ];
   const sources = (): string[] => [

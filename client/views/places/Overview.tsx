@@ -65,7 +65,7 @@ export function Overview() {
   };
   return (
     <>
-      <div className="places-status" aria-busy={isPrevious}>
+      <div className="places-status" id="places-answer" tabIndex={-1} aria-busy={isPrevious}>
         <p>
           {within === null
             ? say(`places.status.${measure}`, status)

@@ -17,7 +17,7 @@ import {
 import { useAnnounce } from '../../components/Announcer.tsx';
 import { CheckList } from '../../components/CheckList.tsx';
 import { Icon } from '../../components/Icon.tsx';
-import { useVocabulary } from '../../messages/vocabulary.ts';
+import { Question } from '../../components/Question.tsx';
 import { useWords } from '../../messages/words.ts';
 import { readDate } from '../../state/asOf.ts';
 import {
@@ -35,13 +35,9 @@ import {
   type PlaceFacet,
 } from '../../state/places/places.ts';
 import { EntityPicker } from '../pickers/EntityPicker.tsx';
+import { useFacetWords } from './facetWords.ts';
 import { usePlaces, usePlacesSession } from './placesSession.ts';
-
-const valueSets: Readonly<Record<Exclude<PlaceFacet, 'TIE_KIND'>, string>> = {
-  LEVEL: 'Level',
-  LEGAL_FORM: 'LegalForm',
-  HUB_ROLE: 'HubRole',
-};
+import { usePlaceQuestion } from './usePlaceQuestion.ts';
 
 export function PlaceFilters() {
   const { say } = useWords();
@@ -49,7 +45,12 @@ export function PlaceFilters() {
   const { issue, coalition, measure, flows, asOf, state } = usePlaces((places) => places);
   const narrowed = usePlaces(narrowings);
   return (
-    <section className="place-filters" aria-label={say('places.filters')}>
+    <Question
+      className="place-filters"
+      label={say('places.filters')}
+      told={usePlaceQuestion()}
+      answer="places-answer"
+    >
       <div className="place-filter-fields">
         <EntityPicker
           label={say('places.issue')}
@@ -111,26 +112,23 @@ export function PlaceFilters() {
         )}
       </div>
       <p className="muted place-measure-hint">{say(`places.measureHint.${measure}`)}</p>
-    </section>
+    </Question>
   );
 }
 
 /** Any of the values of a facet, behind a button that tells how many are chosen. */
 function Several({ facet }: { facet: PlaceFacet }) {
   const { say, list } = useWords();
-  const vocabulary = useVocabulary();
+  const { codesOf, label } = useFacetWords();
   const session = usePlacesSession();
   const chosen = usePlaces((places) => places.facets[facet]);
-  const label = (code: string): string =>
-    facet === 'TIE_KIND' ? vocabulary.tieLabel(code as never) : vocabulary.valueLabel(valueSets[facet], code);
-  const codes = facet === 'TIE_KIND' ? vocabulary.allianceKinds : vocabulary.codesIn(valueSets[facet]);
   const name = say(`places.facet.${facet}`);
   const told =
     chosen.length === 0
       ? say('places.facetAny')
       : chosen.length > 2
         ? say('places.facetSome', { count: chosen.length })
-        : list(chosen.map(label));
+        : list(chosen.map((code) => label(facet, code)));
   return (
     <div className="place-several">
       <span className="place-field-label" aria-hidden="true">
@@ -147,7 +145,7 @@ function Several({ facet }: { facet: PlaceFacet }) {
           <Dialog aria-label={name}>
             <CheckList
               label={name}
-              options={codes.map((code) => ({ value: code, label: label(code) }))}
+              options={codesOf(facet).map((code) => ({ value: code, label: label(facet, code) }))}
               chosen={chosen}
               onChoose={(values) => session.do('deed.whom', chooseAmong(facet, values))}
             />

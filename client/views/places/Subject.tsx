@@ -1,22 +1,12 @@
 /** What the page is about: all states, a state, an issue or a coalition; and the way back. */
 import { useEffect } from 'react';
 import { Button } from 'react-aria-components';
-import { EntityNamesDocument } from '../../api/generated/operations.ts';
-import { useAnswer } from '../../api/useAnswer.ts';
+import { isEmbedded } from '../../app/embedding.ts';
 import { useWords } from '../../messages/words.ts';
 import { chooseCoalition, chooseIssue, openState } from '../../state/places/places.ts';
 import { usePlaces, usePlacesSession } from './placesSession.ts';
-
-/** The names of the issue and the coalition that are chosen, null until they are there. */
-export function useSubjects(): { issue: string | null; coalition: string | null } {
-  const issue = usePlaces((places) => places.issue);
-  const coalition = usePlaces((places) => places.coalition);
-  const ids = [issue, coalition].flatMap((id) => id ?? []);
-  const { data } = useAnswer(EntityNamesDocument, { ids }, { pause: ids.length === 0 });
-  const nameOf = (id: string | null) =>
-    id === null ? null : (data?.entities.find((entity) => entity?.id === id)?.name ?? null);
-  return { issue: nameOf(issue), coalition: nameOf(coalition) };
-}
+import { usePlaceQuestion } from './usePlaceQuestion.ts';
+import { useSubjects } from './useSubjects.ts';
 
 /** The page's heading, as it stands on the page, in its title and on what is saved. */
 export function useHeading(): string {
@@ -38,6 +28,7 @@ export function Subject() {
   const coalition = usePlaces((places) => places.coalition);
   const names = useSubjects();
   const heading = useHeading();
+  const asked = usePlaceQuestion();
   useEffect(() => {
     document.title = say('app.title', { subject: heading });
   }, [say, heading]);
@@ -63,7 +54,7 @@ export function Subject() {
   ];
   return (
     <header className="places-head">
-      {!isAtStart && (
+      {!isAtStart && !isEmbedded && (
         <nav aria-label={say('places.path')} className="places-path">
           <ol>
             {steps.map(({ key, label, open }) => (
@@ -77,7 +68,8 @@ export function Subject() {
         </nav>
       )}
       <h1>{heading}</h1>
-      {isAtStart && <p className="muted">{say('places.intro')}</p>}
+      {isEmbedded && <p className="asked-heading">{asked}</p>}
+      {isAtStart && !isEmbedded && <p className="muted">{say('places.intro')}</p>}
     </header>
   );
 }
