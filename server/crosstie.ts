@@ -5,7 +5,11 @@ import { buildClient } from './clientBuild.ts';
 import type { Configuration } from './configuration.ts';
 import { openDataFolder } from './dataFolder.ts';
 import { startHttp } from './httpServer.ts';
+import { publicViewer } from './model/visibility.ts';
+import { AllyFinder } from './services/allies.ts';
 import { Analyses } from './services/analysis.ts';
+import { readerFor } from './services/reader.ts';
+import { warmUp } from './services/warmUp.ts';
 import { readQueryCatalogue } from './store/queryCatalogue.ts';
 import type { StoreOptions } from './store/store.ts';
 import { StoreKeeper } from './storeKeeper.ts';
@@ -43,22 +47,28 @@ export async function startCrosstie(options: CrosstieOptions): Promise<RunningCr
     if (dataFolder) opened.push(() => dataFolder.release());
     const cypherFolder = path.join(root, 'cypher');
     const clientFolder = await buildClient(root, env, onProgress);
+    const queries = await readQueryCatalogue(cypherFolder);
+    const analyses = new Analyses(new AnalysisPool());
+    const allies = new AllyFinder();
     const keeper = new StoreKeeper({
       configuration,
       env,
-      queries: await readQueryCatalogue(cypherFolder),
+      queries,
       cypherFolder,
       seedFolder: options.seedFolder ?? path.join(root, 'seed'),
       log,
       onProgress,
       ...(onQuery && { onQuery }),
+      warmUp: (store) => warmUp(readerFor(store, publicViewer), { analyses, allies, now: new Date() }),
     });
-    opened.push(() => keeper.close());
-    const analyses = new Analyses(new AnalysisPool());
-    opened.push(() => analyses.close());
+    opened.push(
+      () => keeper.close(),
+      () => analyses.close(),
+    );
     const http = await startHttp({
       keeper,
       analyses,
+      allies,
       clientFolder,
       host: configuration.host,
       port: configuration.port,

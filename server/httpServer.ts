@@ -17,7 +17,7 @@ import { ImportError } from './importers/errors.ts';
 import { PartialDateError } from './model/partialDate.ts';
 import { publicViewer } from './model/visibility.ts';
 import { exportGraph } from './services/exportGraph.ts';
-import { AllyFinder } from './services/allies.ts';
+import type { AllyFinder } from './services/allies.ts';
 import type { Analyses } from './services/analysis.ts';
 import { ImportJobs, UnknownJob } from './services/imports/importJobs.ts';
 import { graphVersion } from './services/dataset.ts';
@@ -37,6 +37,7 @@ const MOST_EXPORTS = 2;
 export interface HttpOptions {
   readonly keeper: StoreKeeper;
   readonly analyses: Analyses;
+  readonly allies: AllyFinder;
   readonly clientFolder: string;
   readonly host: string;
   readonly port: number;
@@ -130,6 +131,7 @@ function failed(onInternalError: (error: unknown) => void): ErrorRequestHandler 
 export async function startHttp({
   keeper,
   analyses,
+  allies,
   clientFolder,
   host,
   port,
@@ -140,7 +142,6 @@ export async function startHttp({
   const server = createServer({ requestTimeout: takesImports ? UPLOAD_TIMEOUT_MS : REQUEST_TIMEOUT_MS }, app);
   const reader = publicReader(keeper);
   const imports = new ImportJobs(() => keeper.store);
-  const allies = new AllyFinder();
   const mayEdit = (request: express.Request): boolean => takesImports && isOwnPage(request, host);
   const apollo = await createApolloServer({
     httpServer: server,

@@ -1,11 +1,9 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { Configuration } from './configuration.ts';
-import { editorViewer, publicViewer } from './model/visibility.ts';
-import { readerFor } from './services/reader.ts';
+import { editorViewer } from './model/visibility.ts';
 import { undoUnfinished } from './services/imports/imports.ts';
 import { loadSeed, seedIsDue } from './services/seed.ts';
-import { warmUp } from './services/warmUp.ts';
 import { StoreAccessDenied, StoreIsNewer, StoreUnavailable } from './store/errors.ts';
 import { chooseLocalStore } from './store/local/chooseLocalStore.ts';
 import type { RunningNeo4j } from './store/local/managedNeo4j.ts';
@@ -32,6 +30,8 @@ export interface KeeperOptions {
   readonly log: Logger;
   readonly onProgress: (message: string) => void;
   readonly onQuery?: StoreOptions['onQuery'];
+  /** Makes a prepared store ready for its first questions; one that cannot be made so is used all the same. */
+  readonly warmUp?: (store: Store) => Promise<void>;
 }
 
 /**
@@ -109,7 +109,7 @@ export class StoreKeeper {
   }
 
   async #prepare(): Promise<void> {
-    const { queries, cypherFolder, seedFolder, onProgress, onQuery, log } = this.options;
+    const { queries, cypherFolder, seedFolder, onProgress, onQuery, warmUp, log } = this.options;
     const store = new Store(await this.#address(), { queries, ...(onQuery && { onQuery }) });
     this.#preparing = store;
     try {
@@ -130,9 +130,7 @@ export class StoreKeeper {
       }
       for (const { title, removed } of await undoUnfinished(store, editorViewer))
         onProgress(`Took back an import that was cut off: ${title} (${removed} facts)`);
-      await warmUp(readerFor(store, publicViewer)).catch((error: unknown) =>
-        log.debug({ error }, 'not warmed up'),
-      );
+      await warmUp?.(store).catch((error: unknown) => log.debug({ error }, 'not warmed up'));
     } catch (error) {
       await store.close();
       throw error;

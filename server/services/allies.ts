@@ -155,9 +155,43 @@ interface Days {
   readonly asOfLatest: number;
 }
 
+/** The most facts, and ties between two actors, that are kept from one question to the next. */
+const MOST_KEPT = 100_000;
+
+/** What was read of single actors, by id: an actor is read once for one state of the graph, whoever's question it turns up in. */
+class KnownActors<T extends { readonly size: number }> {
+  readonly #known = new LRUCache<string, T>({
+    maxSize: MOST_KEPT,
+    sizeCalculation: ({ size }) => 1 + size,
+  });
+
+  /** Of each id, in their order, what is known or `read` finds. Those that it leaves out are read again the next time. */
+  async of(
+    state: string,
+    ids: readonly string[],
+    read: (missing: readonly string[]) => Promise<ReadonlyMap<string, T>>,
+  ): Promise<T[]> {
+    const known = new Map(ids.map((id) => [id, this.#known.get(`${state} ${id}`)]));
+    const missing = [...known.keys()].filter((id) => known.get(id) === undefined);
+    if (missing.length > 0)
+      for (const [id, found] of await read(missing)) {
+        known.set(id, found);
+        this.#known.set(`${state} ${id}`, found);
+      }
+    return [...known.values()].filter((one) => one !== undefined);
+  }
+}
+
+/** What is kept from one question to the next. */
+interface Known {
+  readonly profiles: KnownActors<{ readonly profile: Profile; readonly size: number }>;
+  readonly neighbours: KnownActors<{ readonly rows: readonly NeighbourRow[]; readonly size: number }>;
+}
+
 /** Finds allies; what is the same for all questions about one version of the graph is read once. */
 export class AllyFinder {
   readonly #grounds = new LRUCache<string, Promise<Ground>>({ max: 20 });
+  readonly #known: Known = { profiles: new KnownActors(), neighbours: new KnownActors() };
 
   /**
    * Possible allies, the most promising first: those who meet all that is asked for, weighed by what they share with the
@@ -166,19 +200,20 @@ export class AllyFinder {
    */
   async find(reader: Reader, question: AllyQuestion, now: Date): Promise<Allies> {
     const days = asOfParameters(question.asOf);
-    const ground = await this.#groundOf(reader, days);
-    return new Finding(reader, question, days, ground, now).answer();
+    const version = await graphVersion(reader);
+    // The day too, since embargoes end and what an actor is changes with it.
+    const state = JSON.stringify([reader.audience, version, dayOf(now), days]);
+    const ground = await this.#groundOf(reader, state, days);
+    return new Finding(reader, question, days, ground, now, this.#known, state).answer();
   }
 
-  async #groundOf(reader: Reader, days: Days): Promise<Ground> {
-    const version = await graphVersion(reader);
-    const key = JSON.stringify([reader.audience, version, days]);
-    const known = this.#grounds.get(key);
+  #groundOf(reader: Reader, state: string, days: Days): Promise<Ground> {
+    const known = this.#grounds.get(state);
     if (known) return known;
     const ground = readGround(reader, days);
-    this.#grounds.set(key, ground);
+    this.#grounds.set(state, ground);
     // What failed is read again when it is next asked for.
-    ground.catch(() => this.#grounds.delete(key));
+    ground.catch(() => this.#grounds.delete(state));
     return ground;
   }
 }
@@ -240,7 +275,8 @@ class Finding {
   /** Ids of the places asked for, states among them. */
   readonly #asked: readonly string[];
   readonly #tieKinds: readonly TieKindName[];
-  readonly #profiles = new Map<string, Promise<ReadonlyMap<string, Profile>>>();
+  /** Answers to questions for ids: what would be nearest is asked much like what was asked. */
+  readonly #answers = new Map<string, Promise<string[]>>();
 
   constructor(
     private readonly reader: Reader,
@@ -248,6 +284,9 @@ class Finding {
     private readonly days: Days,
     private readonly ground: Ground,
     private readonly now: Date,
+    private readonly known: Known,
+    /** Of the graph as this reader sees it on this day and as of the days asked about. */
+    private readonly state: string,
   ) {
     this.#asked = [...question.places, ...question.states.flatMap((code) => ground.states.get(code) ?? [])];
     this.#tieKinds = question.tieKinds?.filter((kind) => allianceTieKinds.includes(kind)) ?? allianceTieKinds;
@@ -290,25 +329,30 @@ class Finding {
     const network = new LocalNetwork(selves);
     if (selves.length === 0) return network;
     const [profiles, near] = await Promise.all([this.#profilesOf(selves), this.#neighbours(selves)]);
-    network.me = traitsOfAll(
-      selves.flatMap((id) => profiles.get(id) ?? []),
-      this.ground,
-      this.question.inPlaces,
-    );
+    network.me = traitsOfAll(profiles, this.ground, this.question.inPlaces);
     network.take(near);
     const others = [...network.neighboursOf(ME)].filter((id) => network.kindOf(id) !== 'Cohort');
     network.take(await this.#neighbours(others.slice(0, MOST_NEIGHBOURS)));
     return network;
   }
 
-  #neighbours(ids: readonly string[]): Promise<NeighbourRow[]> {
-    if (ids.length === 0) return Promise.resolve([]);
-    return this.reader.read<NeighbourRow>('allianceNeighbours', {
+  async #neighbours(ids: readonly string[]): Promise<readonly NeighbourRow[]> {
+    const found = await this.known.neighbours.of(
+      `${this.state} ${this.#tieKinds.join(',')}`,
       ids,
-      tieKinds: this.#tieKinds,
-      limit: MOST_PAIRS,
-      ...this.days,
-    });
+      async (missing) => {
+        const rows = await this.reader.read<NeighbourRow>('allianceNeighbours', {
+          ids: missing,
+          tieKinds: this.#tieKinds,
+          limit: MOST_PAIRS,
+          ...this.days,
+        });
+        const byId = new Map(missing.map((id) => [id, [] as NeighbourRow[]]));
+        for (const row of rows) byId.get(row.id)!.push(row);
+        return new Map([...byId].map(([id, own]) => [id, { rows: own, size: own.length }]));
+      },
+    );
+    return found.flatMap(({ rows }) => rows);
   }
 
   async #withCandidates(mine: LocalNetwork, candidates: readonly Profile[]): Promise<LocalNetwork> {
@@ -316,23 +360,20 @@ class Finding {
     return mine;
   }
 
-  #profilesOf(ids: readonly string[]): Promise<ReadonlyMap<string, Profile>> {
-    const key = ids.join();
-    const known = this.#profiles.get(key);
-    if (known) return known;
+  async #profilesOf(ids: readonly string[]): Promise<Profile[]> {
     const today = dayOf(this.now);
     const on =
       this.question.asOf === null ? { earliest: today, latest: today } : dayRange(this.question.asOf);
-    const read = this.reader
-      .read<Profile>('allyProfiles', {
-        ids,
+    const found = await this.known.profiles.of(this.state, ids, async (missing) => {
+      const rows = await this.reader.read<Profile>('allyProfiles', {
+        ids: missing,
         ...this.days,
         onEarliest: on.earliest,
         onLatest: on.latest,
-      })
-      .then((rows) => new Map(rows.map((row) => [row.id, row])));
-    this.#profiles.set(key, read);
-    return read;
+      });
+      return new Map(rows.map((profile) => [profile.id, { profile, size: profile.facts.length }]));
+    });
+    return found.map(({ profile }) => profile);
   }
 
   /** Who meets all criteria, but not the organization itself. */
@@ -340,37 +381,34 @@ class Finding {
     criteria: Criteria,
     network: LocalNetwork,
   ): Promise<{ fitting: Profile[]; isCut: boolean; unknownLegalForms: number }> {
-    const { question, reader } = this;
-    const common = { kinds: ALLY_KINDS, limit: MOST_WEIGHED + 1, ...this.days };
-    const ids = async (query: string, parameters: Record<string, unknown>): Promise<string[]> =>
-      (await reader.read<{ id: string }>(query, { ...common, ...parameters })).map(({ id }) => id);
+    const { question } = this;
     const issues = this.#narrower(criteria.issues);
     const places = this.#reaching(criteria);
 
     // Each set of actors that must contain an ally; the first is read in full, the others only narrow it.
     const sets: string[][] = await Promise.all([
       ...(question.coalitions.length > 0
-        ? [ids('actorsInCoalitions', { coalitions: question.coalitions })]
+        ? [this.#ids('actorsInCoalitions', { coalitions: question.coalitions })]
         : []),
       ...(question.text.trim() !== '' ? [this.#called()] : []),
     ]);
     if (sets.length === 0)
       sets.push(
         await (criteria.issues.length > 0
-          ? ids('actorsOnIssues', { issues: [...issues] })
+          ? this.#ids('actorsOnIssues', { issues: [...issues] })
           : question.hubRoles.length > 0
-            ? ids('hubsInRoles', { hubRoles: question.hubRoles })
+            ? this.#ids('hubsInRoles', { hubRoles: question.hubRoles })
             : criteria.places.length > 0
-              ? ids('actorsInPlaces', { places: [...places], tieKinds: placeTies(criteria.inPlaces) })
+              ? this.#ids('actorsInPlaces', { places: [...places], tieKinds: placeTies(criteria.inPlaces) })
               : network.me !== null
-                ? this.#around(network, ids)
-                : ids('actorsOfKinds', {})),
+                ? this.#around(network)
+                : this.#ids('actorsOfKinds', {})),
       );
     const [first, ...others] = sets;
     const narrowing = others.map((set) => new Set(set));
     const all = first!.filter((id) => !network.isMe(id) && narrowing.every((set) => set.has(id)));
     const weighed = all.slice(0, MOST_WEIGHED);
-    const profiles = [...(await this.#profilesOf(weighed)).values()];
+    const profiles = await this.#profilesOf(weighed);
     const but = profiles.filter((profile) => this.#fits(profile, issues, places, criteria));
     const fitting = but.filter((profile) => this.#hasForm(profile) === true);
     return {
@@ -378,6 +416,22 @@ class Finding {
       isCut: sets.some((set) => set.length > MOST_WEIGHED),
       unknownLegalForms: but.filter((profile) => this.#hasForm(profile) === null).length,
     };
+  }
+
+  #ids(query: string, parameters: Record<string, unknown>): Promise<string[]> {
+    const key = JSON.stringify([query, parameters]);
+    const known = this.#answers.get(key);
+    if (known) return known;
+    const answer = this.reader
+      .read<{ id: string }>(query, {
+        kinds: ALLY_KINDS,
+        limit: MOST_WEIGHED + 1,
+        ...this.days,
+        ...parameters,
+      })
+      .then((rows) => rows.map(({ id }) => id));
+    this.#answers.set(key, answer);
+    return answer;
   }
 
   async #called(): Promise<string[]> {
@@ -392,15 +446,12 @@ class Finding {
   }
 
   /** Without a criterion: who is near in the network, on the same issues, or in the same places. */
-  async #around(
-    network: LocalNetwork,
-    ids: (query: string, parameters: Record<string, unknown>) => Promise<string[]>,
-  ): Promise<string[]> {
+  async #around(network: LocalNetwork): Promise<string[]> {
     const me = network.me!;
     const states = [...me.places].filter((id) => this.ground.codes.has(id));
     const [onIssues, inPlaces] = await Promise.all([
-      ids('actorsOnIssues', { issues: [...me.issues] }),
-      ids('actorsInPlaces', { places: [...this.#within(states)], tieKinds: placeTies('EITHER') }),
+      this.#ids('actorsOnIssues', { issues: [...me.issues] }),
+      this.#ids('actorsInPlaces', { places: [...this.#within(states)], tieKinds: placeTies('EITHER') }),
     ]);
     const near = network.within(2).filter((id) => ALLY_KINDS.includes(network.kindOf(id)));
     return [...new Set([...near, ...onIssues, ...inPlaces])];
