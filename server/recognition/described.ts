@@ -19,3 +19,23 @@ export interface Described {
   /** ZIP code of where it is: five digits, or nine. */
   readonly postalCode: string | null;
 }
+
+const FIELDS = [
+  'kind',
+  'name',
+  'aliases',
+  'ein',
+  'externalIds',
+  'website',
+  'legalForm',
+  'city',
+  'state',
+  'street',
+  'postalCode',
+] as const satisfies readonly (keyof Described)[];
+
+/** The values without their names, which would take as much room as they do. */
+export const valuesOf = (described: Described): readonly unknown[] => FIELDS.map((field) => described[field]);
+
+export const fromValues = (values: readonly unknown[]): Described =>
+  Object.fromEntries(FIELDS.map((field, index) => [field, values[index]])) as unknown as Described;

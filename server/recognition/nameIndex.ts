@@ -1,23 +1,6 @@
+import { Column, integers } from './columns.ts';
 import { weightOf } from './compare.ts';
 import type { NameParts } from './nameParts.ts';
-
-/** A list of whole numbers or fractions that grows without an object a number. */
-class Column<A extends Int32Array | Float32Array> {
-  length = 0;
-  constructor(public values: A) {}
-
-  push(value: number): number {
-    if (this.length === this.values.length) {
-      const larger = new (this.values.constructor as new (length: number) => A)(2 * this.length);
-      larger.set(this.values);
-      this.values = larger;
-    }
-    this.values[this.length] = value;
-    return this.length++;
-  }
-}
-
-const integers = (): Column<Int32Array<ArrayBuffer>> => new Column(new Int32Array(1024));
 
 /** What a key other than a word tells in the preselection: the whole name, an acronym, a skeleton of consonants. */
 const WHOLE_NAME = 25;

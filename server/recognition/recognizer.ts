@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import { analyze, compare, type Analyzed, type Comparison, type Feature } from './compare.ts';
-import type { Described } from './described.ts';
+import { fromValues, valuesOf, type Described } from './described.ts';
+import { integers, PackedValues } from './columns.ts';
 import { NameIndex } from './nameIndex.ts';
 import { formatEin } from '../model/ein.ts';
 import { bands } from './weights.ts';
@@ -38,7 +39,7 @@ const ANALYZED = 2_000;
 /** In logits: what an identifier in common adds. */
 const CERTAIN = 20;
 
-const NO_STRINGS: readonly string[] = Object.freeze([]);
+const NO_EIN = -1;
 
 /**
  * Recognizes actors among those it was told of: by EIN, by identifiers of other collections, else by names, places and websites.
@@ -48,7 +49,9 @@ const NO_STRINGS: readonly string[] = Object.freeze([]);
 export class Recognizer {
   readonly #ids: string[] = [];
   readonly #numbers = new Map<string, number>();
-  readonly #descriptions: Described[] = [];
+  readonly #descriptions = new PackedValues<readonly unknown[]>();
+  /** By number; none is `NO_EIN`. */
+  readonly #eins = integers();
   readonly #byEin = new Map<number, number>();
   readonly #byExternalId = new Map<string, number>();
   readonly #byHost = new Map<string, number[]>();
@@ -57,22 +60,27 @@ export class Recognizer {
   /** Numbers of actors with an EIN whose names are not indexed yet. */
   #unindexed: number[] = [];
   readonly #analyzed = new LRUCache<number, Analyzed>({ max: ANALYZED });
-  /** Strings that many descriptions share, held once. */
-  readonly #shared = new Map<string, string>();
 
   /** What was told of an actor; undefined for one nobody has told of. */
   described(id: string): Described | undefined {
     const number = this.#numbers.get(id);
-    return number === undefined ? undefined : this.#descriptions[number];
+    return number === undefined ? undefined : this.#describedAt(number);
+  }
+
+  isKnown(id: string): boolean {
+    return this.#numbers.has(id);
   }
 
   /** From now on the actor is among those that others may be. Told again, what is told last holds. */
   add(id: string, described: Described): void {
     const number = this.#numbers.get(id) ?? this.#ids.push(id) - 1;
     this.#numbers.set(id, number);
-    this.#descriptions[number] = this.#compact(described);
+    this.#descriptions.set(number, valuesOf(described));
     this.#analyzed.delete(number);
-    if (described.ein !== null) this.#byEin.set(Number(described.ein), number);
+    const ein = numberOf(described.ein);
+    if (number === this.#eins.length) this.#eins.push(ein);
+    this.#eins.values[number] = ein;
+    if (ein !== NO_EIN) this.#byEin.set(ein, number);
     for (const one of described.externalIds) this.#byExternalId.set(one, number);
     if (described.ein === null) this.#index(this.#withoutEin, number);
     else this.#unindexed.push(number);
@@ -84,12 +92,12 @@ export class Recognizer {
     if (byEin !== undefined) return this.#certain(byEin, 'ein', `Both have the EIN ${formatEin(ein!)}.`);
     for (const one of described.externalIds) {
       const number = this.#byExternalId.get(one);
-      if (number !== undefined && !haveOtherEins(described, this.#descriptions[number]!))
+      if (number !== undefined && !this.#hasOtherEin(number, ein))
         return this.#certain(number, 'externalId', `Both are ${one}.`);
     }
     const analyzed = analyze(described);
     const compared = [...this.#preselected(analyzed)]
-      .filter((number) => !haveOtherEins(described, this.#descriptions[number]!))
+      .filter((number) => !this.#hasOtherEin(number, ein))
       .map((number) => ({ number, ...compare(analyzed, this.#analyzedOf(number)) }))
       .filter(({ score }) => score >= LEAST_SCORE)
       .sort((a, b) => b.score - a.score || a.number - b.number);
@@ -125,13 +133,13 @@ export class Recognizer {
   }
 
   #analyzedOf(number: number): Analyzed {
-    const known = this.#analyzed.get(number) ?? analyze(this.#descriptions[number]!);
+    const known = this.#analyzed.get(number) ?? analyze(this.#describedAt(number));
     this.#analyzed.set(number, known);
     return known;
   }
 
   #index(index: NameIndex, number: number): void {
-    const { names, city, described, host } = analyze(this.#descriptions[number]!);
+    const { names, city, described, host } = analyze(this.#describedAt(number));
     for (const parts of names) index.add(number, parts, city, described.state);
     if (host === null) return;
     const sharing = this.#byHost.get(host);
@@ -146,35 +154,17 @@ export class Recognizer {
     };
   }
 
-  #compact(described: Described): Described {
-    const { kind, name, aliases, ein, externalIds, website, legalForm, city, state, street, postalCode } =
-      described;
-    return {
-      kind,
-      name,
-      aliases: aliases.length === 0 ? NO_STRINGS : aliases,
-      ein,
-      externalIds: externalIds.length === 0 ? NO_STRINGS : externalIds,
-      website,
-      legalForm: this.#once(legalForm),
-      city: this.#once(city),
-      state: this.#once(state),
-      street,
-      postalCode: this.#once(postalCode),
-    };
+  #describedAt(number: number): Described {
+    return fromValues(this.#descriptions.at(number));
   }
 
-  #once(text: string | null): string | null {
-    if (text === null) return null;
-    const known = this.#shared.get(text);
-    if (known !== undefined) return known;
-    this.#shared.set(text, text);
-    return text;
+  #hasOtherEin(number: number, ein: string | null): boolean {
+    const own = this.#eins.values[number]!;
+    return ein !== null && own !== NO_EIN && own !== Number(ein);
   }
 }
 
-const haveOtherEins = (a: Described, b: Described): boolean =>
-  a.ein !== null && b.ein !== null && a.ein !== b.ein;
+const numberOf = (ein: string | null): number => (ein === null ? NO_EIN : Number(ein));
 
 /**
  * At most one of the candidates is the same, so that rivals of equal score take from each other: the share of the best one's odds

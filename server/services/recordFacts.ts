@@ -1,4 +1,5 @@
 import { type Claim } from '../model/claims.ts';
+import { normalizeEin } from '../model/ein.ts';
 import { ModelError } from '../model/errors.ts';
 import { groupBy } from '../model/groupBy.ts';
 import { stableId } from '../model/identifiers.ts';
@@ -26,6 +27,8 @@ export interface Recording {
   readonly by: string | null;
   /** The import that the claims belong to and are taken back with. */
   readonly batch?: string;
+  /** Told when all that is to be written has been sent, and the store alone has work to do. */
+  readonly onSent?: () => void;
 }
 
 /** What recording did to a fact: unchanged is one of which nothing was stated that is not on record. */
@@ -213,6 +216,8 @@ interface Known {
   readonly entities: ReadonlyMap<string, KnownEntity>;
   readonly ties: ReadonlyMap<string, KnownTie>;
   readonly claims: ReadonlyMap<string, readonly RecordedClaim[]>;
+  /** Ids of those that hold the stated EINs. */
+  readonly holders: ReadonlyMap<string, string>;
 }
 
 async function lookUp(
@@ -226,10 +231,21 @@ async function lookUp(
     ...ties.flatMap(({ from, to }) => [from, to]),
     ...facts.flatMap(({ statements }) => statements.map(({ sourceId }) => sourceId)),
   ]);
-  const known = await writer.run<KnownEntity & { id: string }>('kindsOfEntities', { ids: [...referred] });
-  const knownTies: KnownTie[] = [];
-  for (const [kind, some] of groupBy(ties, (tie) => tie.kind))
-    knownTies.push(...(await writer.run<KnownTie>(`known_${kind}`, { ids: some.map(({ id }) => id) })));
+  const eins = entities.flatMap(({ statements }) => einsOf(statements));
+  // All are asked at once: the store works on one while another is on its way.
+  const [known, knownTies, claims, held] = await Promise.all([
+    writer.run<KnownEntity & { id: string }>('kindsOfEntities', { ids: [...referred] }),
+    Promise.all(
+      [...groupBy(ties, (tie) => tie.kind)].map(([kind, some]) =>
+        writer.run<KnownTie>(`known_${kind}`, { ids: some.map(({ id }) => id) }),
+      ),
+    ),
+    claimsOnRecord(
+      writer,
+      facts.map(({ id }) => id),
+    ),
+    eins.length === 0 ? [] : writer.run<{ id: string; ein: string }>('holdersOfEins', { eins }),
+  ]);
   const entitiesKnown = new Map<string, KnownEntity>(known.map((entity) => [entity.id, entity]));
   for (const id of referred) {
     const one = assumed.get(id);
@@ -237,12 +253,18 @@ async function lookUp(
   }
   return {
     entities: entitiesKnown,
-    ties: new Map(knownTies.map((tie) => [tie.id, tie])),
-    claims: await claimsOnRecord(
-      writer,
-      facts.map(({ id }) => id),
-    ),
+    ties: new Map(knownTies.flat().map((tie) => [tie.id, tie])),
+    claims,
+    holders: new Map(held.map(({ id, ein }) => [ein, id])),
   };
+}
+
+/** The EINs that some statements give, as the model spells them. */
+function einsOf(statements: readonly Statement[]): string[] {
+  return statements.flatMap(({ property, value }) => {
+    const ein = property === 'ein' && value !== null ? normalizeEin(value) : null;
+    return ein === null ? [] : [ein];
+  });
 }
 
 /**
@@ -289,22 +311,14 @@ function checked({ entities, ties }: Facts, known: Known): Facts {
 }
 
 /** @throws ModelError when an EIN is stated of an entity while another has it, in the store or among these facts. */
-async function checkEins(writer: Writer, { entities }: Facts): Promise<void> {
-  const stated = entities.flatMap(({ id, statements }) =>
-    statements.flatMap(({ property, value }) =>
-      property === 'ein' && value !== null ? [{ id, ein: value }] : [],
-    ),
-  );
-  if (stated.length === 0) return;
-  const held = await writer.run<{ id: string; ein: string }>('holdersOfEins', {
-    eins: stated.map(({ ein }) => ein),
-  });
-  const holders = new Map(held.map(({ id, ein }) => [ein, id]));
-  for (const { id, ein } of stated) {
-    const holder = holders.get(ein) ?? id;
-    if (holder !== id) throw new ModelError('Another entity has this EIN already.', 'ein', ein);
-    holders.set(ein, holder);
-  }
+function checkEins({ entities }: Facts, known: Known): void {
+  const holders = new Map(known.holders);
+  for (const { id, statements } of entities)
+    for (const ein of einsOf(statements)) {
+      const holder = holders.get(ein) ?? id;
+      if (holder !== id) throw new ModelError('Another entity has this EIN already.', 'ein', ein);
+      holders.set(ein, holder);
+    }
 }
 
 /** When each cited source was published: as stated among these facts, else as known. */
@@ -354,6 +368,7 @@ function outcomesOf(
   );
 }
 
+/** Sends all that is to be written at once: the store writes the first while the rest is packed. */
 async function writeFacts(
   writer: Writer,
   facts: Facts,
@@ -361,32 +376,44 @@ async function writeFacts(
   known: Known,
   recording: Recording,
 ): Promise<void> {
+  const sent: Promise<unknown>[] = [];
+  const send = (query: string, rows: readonly object[]): void => {
+    if (rows.length > 0) sent.push(writer.run(query, { rows }));
+  };
   for (const [kind, group] of groupBy(facts.entities, (record) => record.kind))
-    await writer.run(`write${kind}`, {
-      rows: group.map(({ id, visibility }) => ({
+    send(
+      `write${kind}`,
+      group.map(({ id, visibility }) => ({
         id,
         properties: resolveEntity(kind, visibility, claims.get(id)!, recording.at),
       })),
-    });
+    );
   for (const [kind, group] of groupBy(facts.ties, (record) => record.kind))
-    await writer.run(`write_${kind}`, {
-      rows: group.map(({ id, from, to, visibility }) => ({
+    send(
+      `write_${kind}`,
+      group.map(({ id, from, to, visibility }) => ({
         id,
         from,
         to,
         properties: resolveTie(kind, visibility, claims.get(id)!),
       })),
-    });
+    );
   const added = ({ id, kind }: EntityRecord | TieRecord, about: 'ENTITY' | 'TIE') =>
     claims
       .get(id)!
       .slice(known.claims.get(id)?.length ?? 0)
       .map((claim) => storedClaim(claim, about, kind, recording.batch ?? null));
-  const rows = [
+  send('writeClaims', [
     ...facts.entities.flatMap((record) => added(record, 'ENTITY')),
     ...facts.ties.flatMap((record) => added(record, 'TIE')),
-  ];
-  if (rows.length > 0) await writer.run('writeClaims', { rows });
+  ]);
+  const isPublic = [...facts.entities, ...facts.ties].some(
+    ({ visibility, statements }) =>
+      visibility === 'PUBLIC' && statements.some((statement) => statement.visibility === 'PUBLIC'),
+  );
+  sent.push(writer.run('countVersion', { public: isPublic }));
+  recording.onSent?.();
+  await Promise.all(sent);
 }
 
 /** Claims on record with another import that these statements make as well. */
@@ -420,7 +447,7 @@ async function plan(
 ): Promise<Planned> {
   const known = await lookUp(writer, given, assumed);
   const trusted = checked(given, known);
-  await checkEins(writer, trusted);
+  checkEins(trusted, known);
   const claims = claimsAfter(trusted, known, recording);
   const outcomes = outcomesOf(trusted, claims, known);
   const changes = ({ id }: { id: string }): boolean => outcomes.get(id) !== 'unchanged';
@@ -466,15 +493,8 @@ export async function recordFacts(
       shared,
     } = await plan(writer, given, recording, noneAssumed);
     if (shared.length > 0) await writer.run('shareClaims', { ids: shared, batch: recording.batch });
-    const all = [...changed.entities, ...changed.ties];
-    if (all.length > 0) {
+    if (changed.entities.length + changed.ties.length > 0)
       await writeFacts(writer, changed, claims, known, recording);
-      const isPublic = all.some(
-        ({ visibility, statements }) =>
-          visibility === 'PUBLIC' && statements.some((statement) => statement.visibility === 'PUBLIC'),
-      );
-      await writer.run('countVersion', { public: isPublic });
-    }
     return outcomes;
   });
 }

@@ -180,7 +180,7 @@ export class ImportPass {
   readonly #entitiesSeen = new Set<string>();
   /** In a rehearsal: what would be in the store by now. */
   readonly #assumed = new Map<string, KnownEntity>();
-  /** The chunk before, on its way into the store while the next is read and recognized. */
+  /** The chunk before: the store writes it while the next is read and recognized. */
   #recorded: Promise<void> = Promise.resolve();
   #newPlacesAndIssues = 0;
   #fileOf = new Map<string, string>();
@@ -249,9 +249,11 @@ export class ImportPass {
     }
     for (const draft of await this.#asKnown(drafts)) taken.push({ ...draft, ties: [] });
     await this.#recorded;
-    this.#recorded = this.#record(common, taken);
-    // Thrown where it is waited for, which may be a while from now.
-    this.#recorded.catch(() => {});
+    await new Promise<void>((isSent) => {
+      this.#recorded = this.#record(common, taken, isSent);
+      // Thrown where it is waited for, which may be a while from now.
+      this.#recorded.then(isSent, isSent);
+    });
   }
 
   #unused(field: string): void {
@@ -384,7 +386,7 @@ export class ImportPass {
     if (before) return { ...before, knownName: null, newcomer: null };
     const ein = einOf(row);
     const natural = naturalId(row, ein);
-    if (this.recognizer.described(natural)) return this.#asIn(natural, row.kind);
+    if (this.recognizer.isKnown(natural)) return this.#asIn(natural, row.kind);
     const described = describe(row, ein);
     if (
       ein === null &&
@@ -422,8 +424,7 @@ export class ImportPass {
       );
       const decided = this.decisions.get(doubt);
       // For an actor that is gone, or that whoever imports may not see, nothing is decided.
-      const decision =
-        typeof decided === 'string' && !this.recognizer.described(decided) ? undefined : decided;
+      const decision = typeof decided === 'string' && !this.recognizer.isKnown(decided) ? undefined : decided;
       this.options.onDoubt?.({
         id: doubt,
         described,
@@ -610,11 +611,11 @@ export class ImportPass {
     });
   }
 
-  #written(facts: Facts): Promise<ReadonlyMap<string, Outcome>> {
+  #written(facts: Facts, onSent: () => void): Promise<ReadonlyMap<string, Outcome>> {
     const { recording } = this.options;
     return this.isRehearsal
       ? rehearseFacts(this.store, facts, recording, this.#assumed)
-      : recordFacts(this.store, facts, recording);
+      : recordFacts(this.store, facts, { ...recording, onSent });
   }
 
   /** What the store holds against some facts (a tie of that id between others, an EIN that another has); null for nothing. */
@@ -649,19 +650,19 @@ export class ImportPass {
     return this.#sift(common, before, some.slice(half));
   }
 
-  async #record(common: Common, given: readonly Taken[]): Promise<void> {
+  async #record(common: Common, given: readonly Taken[], onSent: () => void): Promise<void> {
     if (common.entities.length + given.length === 0) return;
     let taken = given;
     let outcomes: ReadonlyMap<string, Outcome>;
     try {
-      outcomes = await this.#written(together(common, taken));
+      outcomes = await this.#written(together(common, taken), onSent);
     } catch (error) {
       if (!(error instanceof ModelError)) throw error;
       // What is refused without any row is nothing that one could be blamed for.
       if (await this.#objection(common)) throw error;
       taken = await this.#sift(common, [], given);
       if (taken.length === given.length) throw error;
-      outcomes = await this.#written(together(common, taken));
+      outcomes = await this.#written(together(common, taken), onSent);
     }
     const facts = together(common, taken);
     if (this.isRehearsal)
