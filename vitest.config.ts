@@ -6,7 +6,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['server/**/*.test.ts', 'client/**/*.test.ts', 'tests/bench/**/*.test.ts'],
+          include: ['server/**/*.test.ts', 'client/**/*.test.ts', 'tests/{bench,languages}/**/*.test.ts'],
           environment: 'node',
           testTimeout: 60_000,
         },

@@ -48,6 +48,8 @@ await emit('docs/templates/crosstie-template.xlsx', templateWorkbook());
 for (const [name, content] of templateCsv()) await emit(`docs/templates/${name}`, content);
 
 const scalars = { PartialDate: 'string', ID: 'string', JSON: 'unknown' };
+const serverScalars = { ...scalars, Message: "import('../../model/message.ts').Message" };
+const clientScalars = { ...scalars, Message: "import('../../messages/words.ts').Message" };
 const schema = buildSchema(await readTypeDefs());
 const schemaAst = parse(printSchema(schema));
 await emit('server/graphql/schema.graphql', `${printSchema(schema)}\n`);
@@ -60,7 +62,14 @@ await emit(
     documents: [],
     config: {},
     plugins: [
-      { typescript: { scalars, useTypeImports: true, enumsAsTypes: true, avoidOptionals: { field: true } } },
+      {
+        typescript: {
+          scalars: serverScalars,
+          useTypeImports: true,
+          enumsAsTypes: true,
+          avoidOptionals: { field: true },
+        },
+      },
       {
         resolvers: {
           useTypeImports: true,
@@ -133,8 +142,8 @@ await emit(
     documents,
     config: {},
     plugins: [
-      { typescript: { scalars, useTypeImports: true, enumsAsTypes: true } },
-      { operations: { scalars, useTypeImports: true, enumsAsTypes: true } },
+      { typescript: { scalars: clientScalars, useTypeImports: true, enumsAsTypes: true } },
+      { operations: { scalars: clientScalars, useTypeImports: true, enumsAsTypes: true } },
       { typedDocumentNode: { useTypeImports: true } },
     ],
     pluginMap: { typescript, operations, typedDocumentNode },

@@ -13,6 +13,7 @@ import { intermediariesWords } from './es/intermediaries.ts';
 import { pickersWords } from './es/pickers.ts';
 import { introductionsWords } from './es/introductions.ts';
 import { placesWords } from './es/places.ts';
+import { formulaWords } from './es/methods.ts';
 import { toldWords } from './es/told.ts';
 import { vocabularyWords } from './es/vocabulary.ts';
 import { storyWords } from './es/story.ts';
@@ -20,6 +21,7 @@ import { storyWords } from './es/story.ts';
 export const es: Catalogue = {
   ...vocabularyWords,
   ...toldWords,
+  ...formulaWords,
   ...frameWords,
   ...helpWords,
   ...exploreWords,

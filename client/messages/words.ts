@@ -5,12 +5,22 @@ import type { MessageKey } from './en.ts';
 
 type Values = Record<string, string | number>;
 
+/** What the server tells people: an ICU message in English with its values, or what to look it up by where that is not the English. */
+export interface Message {
+  readonly message: string;
+  readonly values?: Readonly<Record<string, MessageValue>>;
+  readonly key?: string;
+}
+type MessageValue = string | number | Message | readonly (string | Message)[];
+
 export interface Words {
   readonly say: (key: MessageKey, values?: Values) => string;
   /** The catalogue's text where it has one, else what the server calls it. */
   readonly sayOr: (key: string, otherwise: string) => string;
   /** What the server tells in English, where the catalogue words it; of a list of parts, each part by itself. */
-  readonly told: (english: string) => string;
+  readonly told: (english: string | Message) => string;
+  /** Sentences that the server tells, one after the other. */
+  readonly toldAll: (sentences: readonly Message[]) => string;
   readonly number: (value: number) => string;
   /** With exactly so many digits after the point, and a true minus. */
   readonly fixed: (value: number, digits: number) => string;
@@ -35,7 +45,7 @@ export function wordsFrom(intl: IntlShape): Words {
     const message = intl.messages[key];
     return typeof message === 'string' ? message : otherwise;
   };
-  const told = (english: string): string => {
+  const inWords = (english: string): string => {
     const whole = sayOr(`told.${english}`, '');
     return whole !== ''
       ? whole
@@ -43,6 +53,26 @@ export function wordsFrom(intl: IntlShape): Words {
           .split(', ')
           .map((part) => sayOr(`told.${part}`, part))
           .join(', ');
+  };
+  const list = (parts: readonly string[]): string => intl.formatList(parts, { type: 'conjunction' });
+  const valueInWords = (value: MessageValue): string | number => {
+    if (typeof value !== 'object') return value;
+    return 'message' in value
+      ? told(value)
+      : list(value.map((one) => (typeof one === 'string' ? one : told(one))));
+  };
+  const told = (english: string | Message): string => {
+    if (typeof english === 'string') return inWords(english);
+    const { message, key, values } = english;
+    if (values === undefined) return key === undefined ? inWords(message) : sayOr(key, message);
+    const format = intl.formatters.getMessageFormat(
+      sayOr(key ?? `told.${message}`, message),
+      intl.locale,
+      undefined,
+      { ignoreTag: true },
+    );
+    const given = Object.entries(values).map(([name, value]) => [name, valueInWords(value)]);
+    return String(format.format(Object.fromEntries(given) as Values));
   };
   const collator = new Intl.Collator(intl.locale, { numeric: true, sensitivity: 'base' });
 
@@ -69,6 +99,7 @@ export function wordsFrom(intl: IntlShape): Words {
     say,
     sayOr,
     told,
+    toldAll: (sentences) => sentences.map(told).join(' '),
     number: (value) => intl.formatNumber(value, { maximumFractionDigits: 2 }),
     fixed: (value, digits) =>
       intl
@@ -77,7 +108,7 @@ export function wordsFrom(intl: IntlShape): Words {
     upTo: (value, digits) => intl.formatNumber(value, { maximumFractionDigits: digits }).replace('-', '−'),
     usd: (value) =>
       intl.formatNumber(value, { style: 'currency', currency: 'USD', maximumFractionDigits: 0 }),
-    list: (parts) => intl.formatList(parts, { type: 'conjunction' }),
+    list,
     date,
     moment: (iso) => intl.formatDate(iso, { dateStyle: 'medium', timeStyle: 'short' }),
     span: (start, end, over = false) => {

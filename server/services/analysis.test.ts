@@ -18,7 +18,7 @@ function largeAnalysis(order: number): Analysis {
     network: nobody,
     graph: buildGraph({ order, directed: false, from, to }),
     digest: 'ring',
-    statement: '',
+    statement: [],
   };
 }
 

@@ -31,6 +31,7 @@ import { MODES, scopedNetwork, type ScopedNetwork } from '../analysis/scopedNetw
 import { sharedGraph } from '../analysis/sharedGraph.ts';
 import type { Wanted } from '../analysis/worker.ts';
 import { BEGINNING_OF_TIME, dayOf, END_OF_TIME, type Day } from '../model/partialDate.ts';
+import type { Message } from '../model/message.ts';
 import { entityKinds, tieKinds } from '../model/vocabulary.ts';
 import { graphVersion } from './dataset.ts';
 import { entitiesById } from './entities.ts';
@@ -56,7 +57,7 @@ export interface Analysis {
   /** The same for networks with the same actors, groups and ties: what is cached for one holds for the other. */
   readonly digest: string;
   /** What was measured, in sentences. */
-  readonly statement: string;
+  readonly statement: readonly Message[];
 }
 
 export interface MeasureChoice {

@@ -1,8 +1,10 @@
+import { methodsTold } from './methods.ts';
+
 /**
  * What the server tells of measures in English, in Spanish, by the English: titles, units, meanings, what sets
  * conventions apart, why a value is undefined. Where a text is a list of parts, each part is worded by itself.
  */
-const told: Readonly<Record<string, string>> = {
+const measuresTold: Readonly<Record<string, string>> = {
   // Titles, and the first part of what heads a column
   Degree: 'Grado',
   Strength: 'Fuerza',
@@ -245,5 +247,8 @@ const told: Readonly<Record<string, string>> = {
 };
 
 export const toldWords: Readonly<Record<string, string>> = Object.fromEntries(
-  Object.entries(told).map(([english, spanish]) => [`told.${english}`, spanish]),
+  Object.entries({ ...measuresTold, ...methodsTold }).map(([english, spanish]) => [
+    `told.${english}`,
+    spanish,
+  ]),
 );

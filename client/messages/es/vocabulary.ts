@@ -287,6 +287,7 @@ export const vocabularyWords: Readonly<Record<string, string>> = {
   'property.level': 'nivel',
   'property.founded': 'fundación',
   'property.dissolved': 'disolución',
+  'property.street': 'calle y número',
   'property.website': 'sitio web',
   'property.nteeCode': 'código NTEE',
   'property.externalIds': 'identificadores externos',

@@ -205,7 +205,7 @@ function Explained() {
 
 /** How often the actor would stand first, and what was drawn to tell. */
 function HowSure({ at }: { at: number }) {
-  const { say } = useWords();
+  const { say, toldAll } = useWords();
   const words = useMeasureWords();
   const { drawing } = useResults();
   const numbers = useExplained();
@@ -226,7 +226,7 @@ function HowSure({ at }: { at: number }) {
               <ShareDot share={kept} /> {say('intermediaries.keptShare', { share: kept })}
             </p>
           )}
-          <p className="muted scope-hint">{intervals.statement}</p>
+          <p className="muted scope-hint">{toldAll(intervals.sentences)}</p>
         </>
       ) : (
         <p className="muted">{say('intermediaries.intervalsDrawing', { share: drawing ?? 0 })}</p>

@@ -34,7 +34,7 @@ const NAMED = 12;
 const comparisonIn = (data: ComparisonQuery): readonly Comparison[] => [data.analysis.comparison];
 
 export function ComparePane() {
-  const { say, list } = useWords();
+  const { say, list, toldAll } = useWords();
   const named = useMeasureWords();
   const session = useAnalysisSession();
   const { measured, columns, sorted } = useResults();
@@ -127,12 +127,12 @@ export function ComparePane() {
               ),
           )}
           <p className="compare-news muted">
-            {comparison.statement} {say('intermediaries.compareNoise')}
+            {toldAll(comparison.sentences)} {say('intermediaries.compareNoise')}
           </p>
           <p className="compare-news muted">
             {say('intermediaries.compareMethod', {
               side: sides.there,
-              statement: comparison.other.statement,
+              statement: toldAll(comparison.other.sentences),
             })}
           </p>
         </>

@@ -88,6 +88,7 @@ function wordedCatalogue(catalogue: CatalogueQuery, told: Words['told']): Catalo
       ...measure,
       label: told(measure.label),
       meaning: told(measure.meaning),
+      formula: told({ key: `formula.${measure.formula}`, message: measure.formula }),
       conventions: measure.conventions.map((convention) => ({
         ...convention,
         label: told(convention.label),

@@ -7,13 +7,14 @@ import { useMethodsText } from './useMethodsText.ts';
 
 /** Ready to be pasted into a report. */
 export function MethodsPane() {
-  const { say } = useWords();
-  const words = useMeasureWords();
+  const words = useWords();
+  const { say } = words;
+  const measureWords = useMeasureWords();
   const { measured, columns } = useResults();
   const text = useMethodsText();
   const { network } = measured;
   if (!network) return null;
-  const { scope, measures, references, version } = methodsOf(network, columns, words);
+  const { scope, measures, references, version } = methodsOf(network, columns, measureWords, words);
   return (
     <article className="methods">
       <header>

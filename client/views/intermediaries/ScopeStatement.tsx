@@ -3,10 +3,10 @@ import { useWords } from '../../messages/words.ts';
 import { useResults } from './results.ts';
 
 export function ScopeStatement() {
-  const { say, number } = useWords();
+  const { say, number, toldAll } = useWords();
   const { network, isPrevious } = useResults().measured;
   if (!network) return null;
-  const { actorCount, tieCount, recordedTieCount, undatedTieCount, leftOut, directed, statement } = network;
+  const { actorCount, tieCount, recordedTieCount, undatedTieCount, leftOut, directed, sentences } = network;
   const out = Object.values(leftOut).reduce<number>(
     (sum, part) => sum + (typeof part === 'number' ? part : 0),
     0,
@@ -29,7 +29,7 @@ export function ScopeStatement() {
           </div>
         ))}
       </dl>
-      <p>{statement}</p>
+      <p>{toldAll(sentences)}</p>
     </section>
   );
 }

@@ -1,4 +1,5 @@
 /** What a report needs to say about the numbers it quotes, as plain text. */
+import type { Words } from '../../messages/words.ts';
 import type { MeasureWords } from './measureWords.ts';
 import type { Numbers } from './results.ts';
 import type { Network } from '../../state/analysis/results.ts';
@@ -10,18 +11,22 @@ export interface Methods {
   readonly version: string;
 }
 
-export function methodsOf(network: Network, columns: readonly Numbers[], words: MeasureWords): Methods {
+export function methodsOf(
+  network: Network,
+  columns: readonly Numbers[],
+  words: MeasureWords,
+  { toldAll }: Words,
+): Methods {
   const measures = new Map<string, string>();
   const references = new Set<string>();
   for (const { column, outcome } of columns) {
     if (!outcome) continue;
-    // The references are listed once for all.
-    const statement = outcome.statement.replace(/\s*References: .*$/s, '');
+    const statement = toldAll(outcome.sentences);
     if (![...measures.values()].includes(statement)) measures.set(words.name(column), statement);
     for (const reference of column.measure.references) references.add(reference);
   }
   return {
-    scope: network.statement,
+    scope: toldAll(network.sentences),
     measures: [...measures].map(([name, statement]) => ({ name, statement })),
     references: [...references].sort(),
     version: network.graphVersion,

@@ -18,7 +18,7 @@ export function useMethodsText(): () => string {
     if (!network) return '';
     const { say, date } = words;
     const sides = sidesOf(session.state());
-    return methodsText(methodsOf(network, columns, measureWords), {
+    return methodsText(methodsOf(network, columns, measureWords, words), {
       methods: say('intermediaries.methods'),
       references: say('intermediaries.references'),
       comparison: sides && say('intermediaries.methodsCompared', { ...sides }),

@@ -24,6 +24,12 @@ export type Scalars = {
    * 2014), `2011/2012` (some time between).
    */
   PartialDate: { input: string; output: string; }
+  /**
+   * A sentence for people that can be worded in any language: `{message, values}`, the message in the ICU format in English, the
+   * values by the names it uses: text, numbers, further messages, or lists of these. `key` is what a catalogue lists it by where
+   * that is not the English, such as `value.Level.STATE`.
+   */
+  Message: { input: import('../../model/message.ts').Message; output: import('../../model/message.ts').Message; }
 };
 
 /** Who is looked for. Values of one list widen the answer, different lists narrow it. */
@@ -324,6 +330,7 @@ export type Analysis = {
   scope: Scope;
   /** What was measured, in sentences to stand beside every number. */
   statement: Scalars['String']['output'];
+  sentences: Array<Scalars['Message']['output']>;
   directed: Scalars['Boolean']['output'];
   actorCount: Scalars['Int']['output'];
   /** Pairs of actors that are tied; ordered pairs where ties keep their direction. */
@@ -445,6 +452,7 @@ export type Robustness = {
   accuracy: Maybe<Accuracy>;
   /** What was drawn, in sentences. */
   statement: Scalars['String']['output'];
+  sentences: Array<Scalars['Message']['output']>;
 };
 
 /** How far the thinned networks agree with the whole one. */
@@ -501,6 +509,7 @@ export type Comparison = {
   spearman: Maybe<Scalars['Float']['output']>;
   kendall: Maybe<Scalars['Float']['output']>;
   statement: Scalars['String']['output'];
+  sentences: Array<Scalars['Message']['output']>;
 };
 
 export type ComparedActor = {
@@ -627,6 +636,8 @@ export type MeasureOutcome = {
   ranks: Array<Maybe<Scalars['Int']['output']>>;
   /** How it was computed, in sentences, with references. */
   statement: Scalars['String']['output'];
+  /** The same but for the references, which the measure lists. */
+  sentences: Array<Scalars['Message']['output']>;
 };
 
 export type OutcomeState =
@@ -3196,6 +3207,7 @@ export type ResolversTypes = {
   RoleCount: ResolverTypeWrapper<RoleCount>;
   CoalitionOverlap: ResolverTypeWrapper<Omit<CoalitionOverlap, 'coalition' | 'shared'> & { coalition: ResolversTypes['Coalition'], shared: Array<ResolversTypes['Entity']> }>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
+  Message: ResolverTypeWrapper<Scalars['Message']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Dataset: ResolverTypeWrapper<Dataset>;
@@ -3360,6 +3372,7 @@ export type ResolversParentTypes = {
   RoleCount: RoleCount;
   CoalitionOverlap: Omit<CoalitionOverlap, 'coalition' | 'shared'> & { coalition: ResolversParentTypes['Coalition'], shared: Array<ResolversParentTypes['Entity']> };
   PartialDate: Scalars['PartialDate']['output'];
+  Message: Scalars['Message']['output'];
   Query: Record<PropertyKey, never>;
   PageInfo: PageInfo;
   Dataset: Dataset;
@@ -3491,6 +3504,7 @@ export type AnalysisResolvers<ContextType = RequestContext, ParentType extends R
   graphVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   scope?: Resolver<ResolversTypes['Scope'], ParentType, ContextType>;
   statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentences?: Resolver<Array<ResolversTypes['Message']>, ParentType, ContextType>;
   directed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   actorCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   tieCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3527,6 +3541,7 @@ export type RobustnessResolvers<ContextType = RequestContext, ParentType extends
   keptShare?: Resolver<Array<Maybe<ResolversTypes['Float']>>, ParentType, ContextType>;
   accuracy?: Resolver<Maybe<ResolversTypes['Accuracy']>, ParentType, ContextType>;
   statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentences?: Resolver<Array<ResolversTypes['Message']>, ParentType, ContextType>;
 };
 
 export type AccuracyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Accuracy'] = ResolversParentTypes['Accuracy']> = {
@@ -3568,6 +3583,7 @@ export type ComparisonResolvers<ContextType = RequestContext, ParentType extends
   spearman?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   kendall?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentences?: Resolver<Array<ResolversTypes['Message']>, ParentType, ContextType>;
 };
 
 export type ComparedActorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ComparedActor'] = ResolversParentTypes['ComparedActor']> = {
@@ -3634,6 +3650,7 @@ export type MeasureOutcomeResolvers<ContextType = RequestContext, ParentType ext
   names?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   ranks?: Resolver<Array<Maybe<ResolversTypes['Int']>>, ParentType, ContextType>;
   statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentences?: Resolver<Array<ResolversTypes['Message']>, ParentType, ContextType>;
 };
 
 export type MeasureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure']> = {
@@ -4132,6 +4149,10 @@ export type CoalitionOverlapResolvers<ContextType = RequestContext, ParentType e
 
 export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PartialDate'], any> {
   name: 'PartialDate';
+}
+
+export interface MessageScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Message'], any> {
+  name: 'Message';
 }
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -4668,6 +4689,7 @@ export type Resolvers<ContextType = RequestContext> = {
   RoleCount?: RoleCountResolvers<ContextType>;
   CoalitionOverlap?: CoalitionOverlapResolvers<ContextType>;
   PartialDate?: GraphQLScalarType;
+  Message?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Dataset?: DatasetResolvers<ContextType>;

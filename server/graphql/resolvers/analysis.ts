@@ -11,6 +11,7 @@ import {
   comparisonStatement,
   drawsStatement,
   measureStatement,
+  references,
   type Draws,
 } from '../../analysis/methodStatement.ts';
 import { defaultScope, ScopeError, scopePresets, type Scope } from '../../analysis/scope.ts';
@@ -38,6 +39,7 @@ import type {
   Sector,
   TieKind,
 } from '../generated/resolverTypes.ts';
+import { textOf, type Message } from '../../model/message.ts';
 import { graphqlError } from '../errors.ts';
 import { pageOf } from '../pagination.ts';
 
@@ -63,6 +65,24 @@ function choiceOf(analysis: Analysis, { measure, convention, partition }: Measur
     convention: convention ?? null,
     partition: partition ?? null,
   });
+}
+
+function sentencesOf({
+  analysis,
+  choice: { measure, convention, view, partition },
+}: MeasureOutcomeShape): Message[] {
+  return measureStatement(
+    measure,
+    convention,
+    view,
+    partition === null
+      ? null
+      : {
+          name: partition,
+          // Of communities only their number could be told.
+          labels: partition === COMMUNITY ? null : partitionOf(analysis, partition).labels,
+        },
+  );
 }
 
 /** What a reader can mend is told as it is; the rest is ours. */
@@ -182,6 +202,8 @@ export const analysisResolvers: Resolvers = {
     scopePresets: () => [...scopePresets],
   },
   Analysis: {
+    statement: ({ statement }) => textOf(statement),
+    sentences: ({ statement }) => [...statement],
     directed: ({ graph }) => graph.directed,
     actorCount: ({ graph }) => graph.order,
     tieCount: ({ graph }) => graph.size,
@@ -265,7 +287,8 @@ export const analysisResolvers: Resolvers = {
     ...columns,
     keptShare: (shape) => column(shape, ({ kept }) => kept),
     accuracy: ({ outcome }) => (outcome.state === 'DONE' ? outcome.result.accuracy : null),
-    statement: ({ drawn }) => drawsStatement(drawn),
+    statement: ({ drawn }) => textOf(drawsStatement(drawn)),
+    sentences: ({ drawn }) => drawsStatement(drawn),
   },
   MeanOfDraws: {
     mean: ({ mean }) => (mean === null ? null : onTheWire(mean)),
@@ -304,7 +327,8 @@ export const analysisResolvers: Resolvers = {
     pearson: ({ outcome }) => (outcome.state === 'DONE' ? onTheWire(outcome.result.pearson) : null),
     spearman: ({ outcome }) => (outcome.state === 'DONE' ? onTheWire(outcome.result.spearman) : null),
     kendall: ({ outcome }) => (outcome.state === 'DONE' ? onTheWire(outcome.result.kendall) : null),
-    statement: ({ drawn }) => comparisonStatement(drawn),
+    statement: ({ drawn }) => textOf(comparisonStatement(drawn)),
+    sentences: ({ drawn }) => comparisonStatement(drawn),
   },
   Scope: {
     tieKinds: ({ tieKinds }) => [...tieKinds],
@@ -329,19 +353,8 @@ export const analysisResolvers: Resolvers = {
       choice.measure.about === 'actor' && outcome.state === 'DONE' && outcome.result instanceof Float64Array
         ? [...ranksIn(choice.measure, outcome.result)].map(onTheWire)
         : [],
-    statement: ({ analysis, choice }) =>
-      measureStatement(
-        choice.measure,
-        choice.convention,
-        choice.view,
-        choice.partition === null
-          ? null
-          : {
-              name: choice.partition,
-              // Of communities only their number could be told.
-              labels: choice.partition === COMMUNITY ? null : partitionOf(analysis, choice.partition).labels,
-            },
-      ),
+    statement: (shape) => textOf([...sentencesOf(shape), references(shape.choice.measure)]),
+    sentences: sentencesOf,
   },
   Measure: {
     about: ({ about }) => ({ actor: 'ACTOR', tie: 'TIE', graph: 'GRAPH' })[about] as never,

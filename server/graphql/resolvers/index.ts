@@ -8,7 +8,7 @@ import { introductionResolvers } from './introductions.ts';
 import { neighborhoodResolvers } from './neighborhood.ts';
 import { placesResolvers } from './places.ts';
 import { rootResolvers } from './root.ts';
-import { PartialDate } from './scalars.ts';
+import { Message, PartialDate } from './scalars.ts';
 import { searchResolvers } from './search.ts';
 import { tieResolvers } from './tie.ts';
 
@@ -35,5 +35,6 @@ export const resolvers: Resolvers = {
     ...changesResolvers.Query,
   },
   PartialDate,
+  Message,
   JSON: JSONScalar,
 };

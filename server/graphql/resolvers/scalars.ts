@@ -1,4 +1,5 @@
 import { GraphQLScalarType, Kind } from 'graphql';
+import type { Message as ToldMessage } from '../../model/message.ts';
 import { normalizePartialDate } from '../../model/partialDate.ts';
 import { graphqlError } from '../errors.ts';
 
@@ -19,4 +20,12 @@ export const PartialDate = new GraphQLScalarType({
   serialize: (value) => value,
   parseValue: read,
   parseLiteral: (node) => read(node.kind === Kind.STRING ? node.value : null),
+});
+
+/** Only ever told. */
+export const Message = new GraphQLScalarType<ToldMessage, ToldMessage>({
+  name: 'Message',
+  description:
+    'A sentence for people that can be worded in any language: `{message, values}`, the message in the ICU format in English.',
+  serialize: (value) => value as ToldMessage,
 });
