@@ -108,6 +108,7 @@ await emit(
             ImportReport: '../shapes.ts#ImportReportShape',
             Doubt: '../shapes.ts#DoubtShape',
             MatchCandidate: '../shapes.ts#MatchCandidateShape',
+            MatchFeature: '../shapes.ts#MatchFeatureShape',
             Batch: '../shapes.ts#BatchShape',
             PlaceOverview: '../shapes.ts#PlaceOverviewShape',
             PlaceCount: '../shapes.ts#PlaceCountShape',

@@ -2,6 +2,7 @@ import { Command, Option } from 'commander';
 import { stringify } from 'csv-stringify/sync';
 import { importFormats } from '../importers/formats.ts';
 import { openInputFile } from '../importers/inputFile.ts';
+import { textOf } from '../model/message.ts';
 import { editorViewer } from '../model/visibility.ts';
 import { chosenFormat, previewImport } from '../services/imports/imports.ts';
 import { readerFor } from '../services/reader.ts';
@@ -66,7 +67,7 @@ export function matchCommand(env: NodeJS.ProcessEnv): Command {
                   band,
                   id,
                   score.toFixed(3),
-                  features.map(({ words }) => words).join(' '),
+                  textOf(features.map(({ words }) => words)),
                 ]),
               ),
               {
@@ -100,7 +101,7 @@ async function printSisters(env: NodeJS.ProcessEnv, json: boolean): Promise<void
             UNREVIEWED,
             ...names,
             score.toFixed(2),
-            features.map(({ words }) => words).join(' '),
+            textOf(features.map(({ words }) => words)),
           ]),
           {
             header: true,

@@ -17,6 +17,7 @@ import type { CitedClaim } from '../services/claims.ts';
 import type { Doubt, KnownCandidate } from '../services/imports/importPass.ts';
 import type { ImportJob } from '../services/imports/importJobs.ts';
 import type { Batch, ImportPreview, ImportReport } from '../services/imports/imports.ts';
+import type { Feature } from '../recognition/recognizer.ts';
 import type { Entity } from '../services/entities.ts';
 import type { Neighborhood } from '../services/neighborhood.ts';
 import type {
@@ -46,6 +47,7 @@ export type ImportPreviewShape = ImportPreview;
 export type ImportReportShape = ImportReport;
 export type DoubtShape = Doubt;
 export type MatchCandidateShape = KnownCandidate;
+export type MatchFeatureShape = Feature;
 export type BatchShape = Batch;
 
 /** A tie as seen from one of its ends. */

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { tell, type Message } from '../model/message.ts';
 import { states } from '../model/states.ts';
 import { alignWords } from './alignWords.ts';
 import type { Described } from './described.ts';
@@ -30,7 +31,7 @@ export interface Feature {
   /** In logits: what it adds to the logarithm of the odds. */
   readonly weight: number;
   /** As a sentence: 'Both have the EIN 53-0196605.' */
-  readonly words: string;
+  readonly words: Message;
 }
 
 /** What is fitted: how much each of these speaks for both being the same. Each from 0 to 1. */
@@ -40,7 +41,7 @@ export type Signal = keyof typeof weights;
 export interface Reservation {
   readonly feature: string;
   readonly isApart: boolean;
-  readonly words: string;
+  readonly words: Message;
 }
 
 export interface Comparison {
@@ -277,7 +278,7 @@ export function signalsOf(a: Analyzed, b: Analyzed): { signals: Signals; best: N
 
 const TAX_FORMS: ReadonlySet<string> = new Set(['C501C3', 'C501C4', 'C501C5', 'C501C6', 'S527', 'PAC']);
 
-const quoted = (items: Iterable<string>): string => [...items].map((item) => `“${item}”`).join(', ');
+const quoted = (items: Iterable<string>): string[] => [...items].map((item) => `“${item}”`);
 
 /** Markers that the one has and the other lacks set sister entities apart. */
 function markerReservation(a: NameParts, b: NameParts): Reservation | null {
@@ -292,8 +293,8 @@ function markerReservation(a: NameParts, b: NameParts): Reservation | null {
     feature: 'sister',
     isApart,
     words: isApart
-      ? `The names are of sister entities: they differ in ${quoted(differing)}.`
-      : `One name ends with ${quoted(differing)} and the other does not.`,
+      ? tell('The names are of sister entities: they differ in {words}.', { words: quoted(differing) })
+      : tell('One name ends with {words} and the other does not.', { words: quoted(differing) }),
   };
 }
 
@@ -311,70 +312,86 @@ function reservationsOf(a: Analyzed, b: Analyzed, best: NamePair): Reservation[]
     found.push({
       feature: 'legalForm',
       isApart: true,
-      words: 'They are of different legal forms, so they are two bodies.',
+      words: tell('They are of different legal forms, so they are two bodies.'),
     });
   const isNumbered = a.numbers.size > 0 && b.numbers.size > 0;
   if (isNumbered && ![...a.numbers].some((number) => b.numbers.has(number)))
     found.push({
       feature: 'numbers',
       isApart: true,
-      words: `They bear different numbers: ${[...a.numbers].sort().join(', ')} and ${[...b.numbers].sort().join(', ')}.`,
+      words: tell('They bear different numbers: {here} and {there}.', {
+        here: [...a.numbers].sort().join(', '),
+        there: [...b.numbers].sort().join(', '),
+      }),
     });
   else if (a.numbers.size > 0 !== b.numbers.size > 0)
-    found.push({ feature: 'numbers', isApart: false, words: 'One bears a number and the other does not.' });
+    found.push({
+      feature: 'numbers',
+      isApart: false,
+      words: tell('One bears a number and the other does not.'),
+    });
   const [statesA, statesB] = [best.a.states, best.b.states];
   if (!areSame(statesA, statesB) || !areSame(firstA.states, firstB.states))
     found.push({
       feature: 'states',
       isApart: statesA.length > 0 && statesB.length > 0 && !statesA.some((state) => statesB.includes(state)),
-      words: 'Their names do not name the same state.',
+      words: tell('Their names do not name the same state.'),
     });
   const several = ['Hybrid', 'Cohort'];
   if (here.kind !== there.kind)
     found.push({
       feature: 'kind',
       isApart: several.includes(here.kind) || several.includes(there.kind),
-      words: 'They are not of the same kind.',
+      words: tell('They are not of the same kind.'),
     });
   return found;
 }
 
 /** What a signal that is present is in words; those that only shade the names' likeness are told together. */
-function sentenceOf(signal: Signal, { a, b }: AnalyzedPair, best: NamePair): string | null {
-  const place = [a.described.city, a.described.state].filter(Boolean).join(', ');
+function sentenceOf(signal: Signal, { a, b }: AnalyzedPair, best: NamePair): Message | null {
+  const [here, there] = [a.described, b.described];
   switch (signal) {
     case 'sameCity':
-      return `Both are in ${place}.`;
+      return tell('Both are in {place}.', { place: [here.city, here.state].filter(Boolean).join(', ') });
     case 'sameState':
-      return `Both are in ${a.described.state}.`;
+      return tell('Both are in {place}.', { place: here.state ?? '' });
     case 'otherState':
-      return `One is in ${a.described.state}, the other in ${b.described.state}.`;
+      return tell('One is in {here}, the other in {there}.', {
+        here: here.state ?? '',
+        there: there.state ?? '',
+      });
     case 'otherCity':
-      return `One is in ${a.described.city}, the other in ${b.described.city}.`;
+      return tell('One is in {here}, the other in {there}.', {
+        here: here.city ?? '',
+        there: there.city ?? '',
+      });
     case 'sameAddress':
-      return `Both have the address ${a.described.street}.`;
+      return tell('Both have the address {address}.', { address: here.street ?? '' });
     case 'samePostalCode':
-      return `Both have the ZIP code ${a.zip}.`;
+      return tell('Both have the ZIP code {code}.', { code: a.zip });
     case 'otherPostalCode':
-      return `One has the ZIP code ${a.zip}, the other ${b.zip}.`;
+      return tell('One has the ZIP code {here}, the other {there}.', { here: a.zip, there: b.zip });
     case 'sameNumber':
-      return 'Both bear the same number.';
+      return tell('Both bear the same number.');
     case 'numberLacks':
-      return 'One bears a number and the other does not.';
+      return tell('One bears a number and the other does not.');
     case 'sameWebsite':
-      return `Both have the website ${a.host}.`;
+      return tell('Both have the website {host}.', { host: a.host ?? '' });
     case 'otherWebsite':
-      return `One has the website ${a.host}, the other ${b.host}.`;
+      return tell('One has the website {here}, the other {there}.', {
+        here: a.host ?? '',
+        there: b.host ?? '',
+      });
     case 'acronym':
-      return `One of “${best.a.name}” and “${best.b.name}” is the other abbreviated.`;
+      return tell('One of {names} is the other abbreviated.', { names: quoted([best.a.name, best.b.name]) });
     case 'otherMarker':
-      return 'One name has an ending that the other lacks.';
+      return tell('One name has an ending that the other lacks.');
     case 'otherStateInName':
-      return 'Their names do not name the same state.';
+      return tell('Their names do not name the same state.');
     case 'furtherName':
-      return 'One goes by another name besides, which is not like those of the other.';
+      return tell('One goes by another name besides, which is not like those of the other.');
     case 'byAlias':
-      return 'The names that agree are not the main names of both.';
+      return tell('The names that agree are not the main names of both.');
     default:
       return null;
   }
@@ -385,14 +402,14 @@ interface AnalyzedPair {
   readonly b: Analyzed;
 }
 
-function nameSentence({ a, b, signals, onlyA, onlyB }: NamePair): string {
-  const both = `“${a.name}” and “${b.name}”`;
-  if (signals.sameName === 1) return `The names ${both} are the same but for spelling.`;
-  if (signals.cutOff === 1) return `Of the names ${both} one is the other cut off.`;
+function nameSentence({ a, b, signals, onlyA, onlyB }: NamePair): Message {
+  const names = quoted([a.name, b.name]);
+  if (signals.sameName === 1) return tell('The names {names} are the same but for spelling.', { names });
+  if (signals.cutOff === 1) return tell('Of the names {names} one is the other cut off.', { names });
   const lacking = [...onlyA, ...onlyB].map((word) => word.replace('~', ''));
   return lacking.length === 0
-    ? `The names ${both} have the same words.`
-    : `The names ${both} share words and differ in ${quoted(lacking)}.`;
+    ? tell('The names {names} have the same words.', { names })
+    : tell('The names {names} share words and differ in {words}.', { names, words: quoted(lacking) });
 }
 
 /** The odds that both are the same as a probability, with what it is made of. Pure, and the same whichever comes first. */

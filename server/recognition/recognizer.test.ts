@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { inEnglish } from '../model/message.ts';
 import { analyze, compare } from './compare.ts';
 import { Recognizer, type Described } from './recognizer.ts';
 
@@ -31,7 +32,7 @@ describe('recognizing an actor', () => {
     const recognizer = knowing(described('Clean Water Action', { ein: '520888113' }), described('Other'));
     const { band, candidates } = recognizer.recognize(described('Something else', { ein: '520888113' }));
     expect([band, candidates[0]?.id, candidates[0]?.score]).toEqual(['link', '0', 1]);
-    expect(candidates[0]?.features[0]?.words).toBe('Both have the EIN 52-0888113.');
+    expect(inEnglish(candidates[0]!.features[0]!.words)).toBe('Both have the EIN 52-0888113.');
   });
 
   it('takes no longer over names that no actor has', () => {
@@ -69,7 +70,9 @@ describe('recognizing an actor', () => {
     const found = recognizer.recognize(described('The Centre for Community Change, Inc.', inDc));
     expect(found.candidates[0]?.id).toBe('0');
     expect(found.band).not.toBe('new');
-    expect(found.candidates[0]!.features.map(({ words }) => words)).toContain('Both are in Washington, DC.');
+    expect(found.candidates[0]!.features.map(({ words }) => inEnglish(words))).toContain(
+      'Both are in Washington, DC.',
+    );
   });
 
   it('finds a name by its letters, by a misspelling, and cut off after 70 characters', () => {
@@ -213,6 +216,6 @@ describe('the score', () => {
     const { score, features } = compare(a, b);
     const logit = features.reduce((sum, { weight }) => sum + weight, 0);
     expect(1 / (1 + Math.exp(-logit))).toBeCloseTo(score, 9);
-    for (const { words } of features) expect(words).toMatch(/^[A-Z].*\.$/);
+    for (const { words } of features) expect(inEnglish(words)).toMatch(/^[A-Z].*\.$/);
   });
 });

@@ -4,6 +4,7 @@ import { fromValues, valuesOf, type Described } from './described.ts';
 import { integers, PackedValues } from './columns.ts';
 import { NameIndex } from './nameIndex.ts';
 import { formatEin } from '../model/ein.ts';
+import { tell, type Message } from '../model/message.ts';
 import { bands } from './weights.ts';
 
 export type { Described } from './described.ts';
@@ -89,11 +90,12 @@ export class Recognizer {
   recognize(described: Described): Recognized {
     const { ein } = described;
     const byEin = ein === null ? undefined : this.#byEin.get(Number(ein));
-    if (byEin !== undefined) return this.#certain(byEin, 'ein', `Both have the EIN ${formatEin(ein!)}.`);
+    if (byEin !== undefined)
+      return this.#certain(byEin, 'ein', tell('Both have the EIN {ein}.', { ein: formatEin(ein!) }));
     for (const one of described.externalIds) {
       const number = this.#byExternalId.get(one);
       if (number !== undefined && !this.#hasOtherEin(number, ein))
-        return this.#certain(number, 'externalId', `Both are ${one}.`);
+        return this.#certain(number, 'externalId', tell('Both are {id}.', { id: one }));
     }
     const analyzed = analyze(described);
     const compared = [...this.#preselected(analyzed)]
@@ -147,7 +149,7 @@ export class Recognizer {
     else this.#byHost.set(host, [number]);
   }
 
-  #certain(number: number, feature: string, words: string): Recognized {
+  #certain(number: number, feature: string, words: Message): Recognized {
     return {
       band: 'link',
       candidates: [{ id: this.#ids[number]!, score: 1, features: [{ feature, weight: CERTAIN, words }] }],

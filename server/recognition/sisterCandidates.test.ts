@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { inEnglish } from '../model/message.ts';
 import { sisterCandidates, type PossibleSister } from './sisterCandidates.ts';
 
 const actor = (id: string, name: string, more: Partial<PossibleSister> = {}): PossibleSister => ({
@@ -27,7 +28,7 @@ describe('sister candidates', () => {
     ]);
     expect(found).toMatchObject({ a: 'a', b: 'b' });
     expect(found!.score).toBeCloseTo(1);
-    expect(found!.features.map(({ words }) => words)).toEqual([
+    expect(found!.features.map(({ words }) => inEnglish(words))).toEqual([
       'The names “Clean Water Action” and “Clean Water Fund” have one stem.',
       'Both have the website cleanwater.org.',
       'Both are in Washington, DC.',

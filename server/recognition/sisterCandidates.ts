@@ -1,3 +1,4 @@
+import { tell } from '../model/message.ts';
 import { analyze, type Feature } from './compare.ts';
 import type { Described } from './described.ts';
 
@@ -66,21 +67,21 @@ function sharedBy({ actor: a, analyzed: first }: Bearer, { actor: b, analyzed: s
     {
       feature: 'stem',
       weight: SHARES.stem,
-      words: `The names “${a.name}” and “${b.name}” have one stem.`,
+      words: tell('The names {names} have one stem.', { names: [`“${a.name}”`, `“${b.name}”`] }),
     },
   ];
   if (first.host !== null && first.host === second.host)
     features.push({
       feature: 'website',
       weight: SHARES.website,
-      words: `Both have the website ${first.host}.`,
+      words: tell('Both have the website {host}.', { host: first.host ?? '' }),
     });
   const isSameCity = first.city !== '' && first.city === second.city && a.state === b.state;
   if (isSameCity)
     features.push({
       feature: 'city',
       weight: SHARES.city,
-      words: `Both are in ${a.city}${a.state ? `, ${a.state}` : ''}.`,
+      words: tell('Both are in {place}.', { place: [a.city, a.state].filter(Boolean).join(', ') }),
     });
   const isSamePlace =
     isSameCity || (folded(a.postalCode) !== '' && folded(a.postalCode) === folded(b.postalCode));
@@ -88,7 +89,7 @@ function sharedBy({ actor: a, analyzed: first }: Bearer, { actor: b, analyzed: s
     features.push({
       feature: 'address',
       weight: SHARES.address,
-      words: `Both have the address ${a.street}.`,
+      words: tell('Both have the address {address}.', { address: a.street ?? '' }),
     });
   return features;
 }

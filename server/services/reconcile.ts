@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { labelOf, actorKinds, entityKind, type EntityKindName } from '../model/vocabulary.ts';
 import { normalizeEin } from '../model/ein.ts';
+import { inEnglish } from '../model/message.ts';
 import { stateCode } from '../model/states.ts';
 import type { Described, Feature, Recognizer } from '../recognition/recognizer.ts';
 import { graphVersion } from './dataset.ts';
@@ -125,7 +126,11 @@ function candidatesFor(
     }));
 }
 
-const toFeature = ({ feature, weight, words }: Feature) => ({ id: feature, name: words, value: weight });
+const toFeature = ({ feature, weight, words }: Feature) => ({
+  id: feature,
+  name: inEnglish(words),
+  value: weight,
+});
 
 /** In a line: what kind it is, its legal form, and where. */
 export function descriptionOf({ kind, legalForm, city, state }: Described): string {

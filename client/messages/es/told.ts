@@ -1,3 +1,4 @@
+import { matchesTold } from './matches.ts';
 import { methodsTold } from './methods.ts';
 
 /**
@@ -247,7 +248,7 @@ const measuresTold: Readonly<Record<string, string>> = {
 };
 
 export const toldWords: Readonly<Record<string, string>> = Object.fromEntries(
-  Object.entries({ ...measuresTold, ...methodsTold }).map(([english, spanish]) => [
+  Object.entries({ ...measuresTold, ...methodsTold, ...matchesTold }).map(([english, spanish]) => [
     `told.${english}`,
     spanish,
   ]),

@@ -138,7 +138,7 @@ export function Samples({ samples }: { samples: Preview['samples'] }) {
 }
 
 export function Links({ links, total }: { links: Preview['links']; total: number }) {
-  const { say } = useWords();
+  const { say, toldAll } = useWords();
   return (
     <Part title={say('import.links')} count={total}>
       <RowsTable
@@ -148,7 +148,7 @@ export function Links({ links, total }: { links: Preview['links']; total: number
           locator,
           name,
           candidate.name,
-          candidate.features.map(({ words }) => words).join(' '),
+          toldAll(candidate.features.map(({ message }) => message)),
         ])}
       />
       {links.length < total && (

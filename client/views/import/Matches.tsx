@@ -209,7 +209,7 @@ const lines = [
 ] as const;
 
 function Comparison({ doubt, held, decision, onHold }: ComparisonProps) {
-  const { say } = useWords();
+  const { say, told: inWords } = useWords();
   const vocabulary = useVocabulary();
   const candidate = doubt.candidates[held]!;
   const told = lines
@@ -286,13 +286,13 @@ function Comparison({ doubt, held, decision, onHold }: ComparisonProps) {
           )}
         </p>
         <ul>
-          {candidate.features.map(({ feature, weight, words }) => (
-            <li key={feature + words}>
+          {candidate.features.map(({ feature, weight, message }, at) => (
+            <li key={`${feature} ${at}`}>
               <span className="match-weight" aria-hidden="true" data-against={weight < 0 ? '' : undefined}>
                 <span style={{ width: `${(Math.abs(weight) / heaviest) * 100}%` }} />
               </span>
               <span>
-                {words}{' '}
+                {inWords(message)}{' '}
                 <span className="visually-hidden">
                   {say(weight < 0 ? 'import.match.against' : 'import.match.for')}
                 </span>

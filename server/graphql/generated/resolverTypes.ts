@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityShape, TieShape, ClaimShape, SourceFactShape, ChangeShape, TimelineShape, TimelineBarShape, NeighborhoodShape, SearchShape, AlliesShape, AllyShape, AnalysisShape, MeasureOutcomeShape, RobustnessShape, InfluenceShape, ComparisonShape, MeasureShape, MeasureConventionShape, ScopeShape, ScopePresetShape, IntroductionsShape, ConnectionShape, ConnectedGroupShape, IntroductionActorShape, IntroductionStepShape, TrustedTieShape, AlternativeShape, ImportJobShape, ImportPreviewShape, ImportReportShape, DoubtShape, MatchCandidateShape, BatchShape, PlaceOverviewShape, PlaceCountShape, NationalTiesShape, AttachedShape, StatePageShape, IssuePageShape, CoalitionPageShape } from '../shapes.ts';
+import type { EntityShape, TieShape, ClaimShape, SourceFactShape, ChangeShape, TimelineShape, TimelineBarShape, NeighborhoodShape, SearchShape, AlliesShape, AllyShape, AnalysisShape, MeasureOutcomeShape, RobustnessShape, InfluenceShape, ComparisonShape, MeasureShape, MeasureConventionShape, ScopeShape, ScopePresetShape, IntroductionsShape, ConnectionShape, ConnectedGroupShape, IntroductionActorShape, IntroductionStepShape, TrustedTieShape, AlternativeShape, ImportJobShape, ImportPreviewShape, ImportReportShape, DoubtShape, MatchCandidateShape, MatchFeatureShape, BatchShape, PlaceOverviewShape, PlaceCountShape, NationalTiesShape, AttachedShape, StatePageShape, IssuePageShape, CoalitionPageShape } from '../shapes.ts';
 import type { RequestContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -1131,6 +1131,8 @@ export type MatchFeature = {
   feature: Scalars['String']['output'];
   weight: Scalars['Float']['output'];
   words: Scalars['String']['output'];
+  /** The same to be worded in any language. */
+  message: Scalars['Message']['output'];
 };
 
 export type Batch = {
@@ -3170,7 +3172,7 @@ export type ResolversTypes = {
   ImportLink: ResolverTypeWrapper<Omit<ImportLink, 'candidate'> & { candidate: ResolversTypes['MatchCandidate'] }>;
   Doubt: ResolverTypeWrapper<DoubtShape>;
   MatchCandidate: ResolverTypeWrapper<MatchCandidateShape>;
-  MatchFeature: ResolverTypeWrapper<MatchFeature>;
+  MatchFeature: ResolverTypeWrapper<MatchFeatureShape>;
   Batch: ResolverTypeWrapper<BatchShape>;
   Reverted: ResolverTypeWrapper<Reverted>;
   SistersAs: SistersAs;
@@ -3339,7 +3341,7 @@ export type ResolversParentTypes = {
   ImportLink: Omit<ImportLink, 'candidate'> & { candidate: ResolversParentTypes['MatchCandidate'] };
   Doubt: DoubtShape;
   MatchCandidate: MatchCandidateShape;
-  MatchFeature: MatchFeature;
+  MatchFeature: MatchFeatureShape;
   Batch: BatchShape;
   Reverted: Reverted;
   IntroductionChoice: IntroductionChoice;
@@ -3948,6 +3950,7 @@ export type MatchFeatureResolvers<ContextType = RequestContext, ParentType exten
   feature?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['Message'], ParentType, ContextType>;
 };
 
 export type BatchResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Batch'] = ResolversParentTypes['Batch']> = {

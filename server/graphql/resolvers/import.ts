@@ -2,6 +2,7 @@ import { GraphQLScalarType, Kind, valueFromASTUntyped } from 'graphql';
 import { exportFormats, importFormats } from '../../services/formats.ts';
 import { batches } from '../../services/imports/imports.ts';
 import { UnknownJob } from '../../services/imports/importJobs.ts';
+import { inEnglish } from '../../model/message.ts';
 import { graphqlError } from '../errors.ts';
 import type { Resolvers } from '../generated/resolverTypes.ts';
 import type { RequestContext } from '../context.ts';
@@ -122,6 +123,10 @@ export const importResolvers: Resolvers = {
     street: ({ described }) => described?.street ?? null,
     postalCode: ({ described }) => described?.postalCode ?? null,
     entity: ({ id }, _, context) => context.entity(id, null),
+  },
+  MatchFeature: {
+    words: ({ words }) => inEnglish(words),
+    message: ({ words }) => words,
   },
   Batch: {
     actors: ({ report }) => report?.entities ?? null,
