@@ -11,6 +11,7 @@ import type { Logger } from 'pino';
 import { createApolloServer } from './graphql/apolloServer.ts';
 import { requestContext } from './graphql/context.ts';
 import { graphqlError } from './graphql/errors.ts';
+import { LONGEST_HALF_LIFE_YEARS } from './analysis/introductions.ts';
 import { isLoopback } from './configuration.ts';
 import { exportFormats } from './exporters/formats.ts';
 import { ImportError } from './importers/errors.ts';
@@ -289,8 +290,9 @@ function importRoutes(imports: ImportJobs, mayEdit: (request: express.Request) =
 }
 
 /**
- * `/exports/<format>?asOf=…&ids=…&ties=…&title=…`: what the public may see, as a file. The same as the fields of a form that is
- * posted, for more ids than an address holds.
+ * `/exports/<format>?asOf=…&ids=…&ties=…&title=…&halfLifeYears=…`: what the public may see, as a file; with a half-life, tables
+ * tell how far each tie is trusted to carry an introduction. The same as the fields of a form that is posted, for more ids than an
+ * address holds.
  */
 function exportRoutes(reader: Reader): express.Router {
   const routes = express.Router();
@@ -324,11 +326,20 @@ function exportRoutes(reader: Reader): express.Router {
     }
     underWay++;
     try {
+      const halfLife = text('halfLifeYears');
+      if (halfLife !== null && !(Number(halfLife) >= 1 && Number(halfLife) <= LONGEST_HALF_LIFE_YEARS)) {
+        response
+          .status(400)
+          .type('text/plain')
+          .send(`halfLifeYears: from 1 to ${LONGEST_HALF_LIFE_YEARS}.\n`);
+        return;
+      }
       const graph = await exportGraph(reader, {
         asOf: text('asOf'),
         ids: text('ids')?.split(',') ?? null,
         ties: text('ties') === 'alliance' ? 'alliance' : 'all',
         title: text('title') ?? 'Crosstie',
+        halfLifeYears: halfLife === null ? null : Number(halfLife),
       });
       response.type(format.mediaType).attachment(`crosstie.${format.extension}`);
       await pipeline(Readable.from(format.write(graph)), response);

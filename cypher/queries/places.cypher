@@ -88,12 +88,13 @@ ORDER BY id;
 // {legalForms, levels, issues (ids, narrower ones among them), hubRoles, coalitions (ids), tieKinds}, each a list, empty for no
 // choice; $asked {kinds, within (ids of places: only who is in one of them; empty for everybody), areas (ids of the places
 // counted: with all within them, a nation only by itself), nationals (ids of national actors whose ties to the others are
-// counted; empty for none)}, a map as the filter is, so that one plan serves lists of every length; $allianceKinds; $pageTies
+// counted; empty for none), sources (whether it is told who says so)}, a map as the filter is, so that one plan serves lists of every
+// length; $allianceKinds; $pageTies
 // {kinds, to (ids, empty for any)}: which ties come with a page; $asOfEarliest and $asOfLatest (days; all time for no date) for
 // ties, $onEarliest and $onLatest (the same days, but today for no date) for properties; $skip, $limit; $visible, $today.
-// Row: {total, counts: [{area, measure, national, count, undated}], levels: [{level, count}], page: [{id, ties: [id]}]}, one
-// row. A measure is OPERATES_IN, BASED_IN or, for the ties of a national actor, TIES; area is '' for being anywhere at all. A
-// page goes by name.
+// Row: {total, counts: [{area, measure, national, count, undated}], sources: [{area, ids}], levels: [{level, count}], page: [{id,
+// ties: [id]}]}, one row. A measure is OPERATES_IN, BASED_IN or, for the ties of a national actor, TIES; area is '' for being
+// anywhere at all. A page goes by name.
 CALL () {
   UNWIND CASE WHEN $lucene = '' THEN [] ELSE [$lucene] END AS query
   CALL db.index.fulltext.queryNodes('entity_names', query, {limit: $candidates}) YIELD node
@@ -193,8 +194,9 @@ CALL (n) {
     AND (area.placeLevel <> 'NATION' OR length(path) = 0)
     AND all(step IN relationships(path) WHERE step.visibility IN $visible OR step.embargoedUntil <= $today)
     AND all(one IN nodes(path) WHERE one.visibility IN $visible OR one.embargoedUntil <= $today)
-  WITH area.id AS area, type(t) AS measure, count(CASE WHEN t.undated THEN null ELSE t END) = 0 AS undated
-  RETURN collect({area: area, measure: measure, undated: undated}) AS presences
+  WITH area.id AS area, type(t) AS measure, count(CASE WHEN t.undated THEN null ELSE t END) = 0 AS undated,
+    CASE WHEN $asked.sources THEN collect(t.id) ELSE [] END AS ties
+  RETURN collect({area: area, measure: measure, undated: undated, ties: ties}) AS presences
 }
 CALL (n) {
   MATCH (n)-[t]-(national:Entity)
@@ -229,10 +231,21 @@ CALL (rows) {
 }
 CALL (rows) {
   UNWIND rows AS row
+  UNWIND row.presences AS presence
+  UNWIND presence.ties AS tie
+  MATCH (claim:Claim {subjectId: tie})-[:CITES]->(source:Source)
+  WHERE claim.retractedAt IS NULL
+    AND (claim.visibility IN $visible OR claim.embargoedUntil <= $today)
+    AND (source.visibility IN $visible OR source.embargoedUntil <= $today)
+  WITH presence.area AS area, collect(DISTINCT source.id) AS ids
+  RETURN collect({area: area, ids: ids}) AS sources
+}
+CALL (rows) {
+  UNWIND rows AS row
   WITH row.level AS level, count(*) AS count
   RETURN collect({level: level, count: count}) AS levels
 }
-RETURN size(rows) AS total, presenceCounts + nationalCounts AS counts, levels,
+RETURN size(rows) AS total, presenceCounts + nationalCounts AS counts, sources, levels,
   [row IN rows[$skip..$skip + $limit] | {
     id: row.n.id,
     ties: COLLECT {

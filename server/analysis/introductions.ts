@@ -25,6 +25,7 @@ export interface TrustRule {
 }
 
 export const USUAL_HALF_LIFE_YEARS = 10;
+export const LONGEST_HALF_LIFE_YEARS = 100;
 export const UNDATED_RECENCY = 2 ** -0.5;
 
 /** Kinds of ties over which somebody may be introduced: those of alliances, and what else binds two actors where it is chosen. */
@@ -51,7 +52,10 @@ export function recencyOf(
 const inYears = (day: Day): number =>
   Math.floor(day / 10_000) + ((Math.floor(day / 100) % 100) - 1) / 12 + ((day % 100) - 1) / 372;
 
-export function trustOf(tie: ScopedTie, rule: TrustRule): Trust {
+export function trustOf(
+  tie: Pick<ScopedTie, 'confidence' | 'strength' | 'latest' | 'undated'>,
+  rule: TrustRule,
+): Trust {
   const { confidence, strength } = tie;
   const recency = recencyOf(tie, rule);
   return { trust: confidence * strength * recency, confidence, strength, recency };

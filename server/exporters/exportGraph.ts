@@ -38,6 +38,8 @@ export interface ExportTie {
   readonly end: string | null;
   readonly confidence: number;
   readonly strength: number;
+  /** How far it is trusted to carry an introduction, and how lately it held; where that was asked, and it may carry one. */
+  readonly trust?: { readonly trust: number; readonly recency: number } | null;
   readonly properties: ExportProperties;
   readonly sources: readonly string[];
 }

@@ -34,6 +34,8 @@ export function exportTables(graph: ExportGraph): readonly ExportTable[] {
     'confidence',
   ]);
   const tieUsed = used(ties, ['source', 'locator']);
+  // What is trusted how far is told beside confidence and strength, whose product with recency it is.
+  const isTrusted = graph.ties.some(({ trust }) => trust != null);
   const names = new Map(graph.entities.map(({ id, name }) => [id, name]));
   const titles = new Map(graph.sources.map(({ id, title }) => [id, title]));
   const cited = (ids: readonly string[]): Cell => cell(ids.map((id) => titles.get(id) ?? id).join('; '));
@@ -48,10 +50,16 @@ export function exportTables(graph: ExportGraph): readonly ExportTable[] {
     },
     {
       name: 'Ties',
-      headings: [...tieUsed.map(({ heading }) => heading), 'strength', 'sources'],
+      headings: [
+        ...tieUsed.map(({ heading }) => heading),
+        'strength',
+        ...(isTrusted ? ['recency', 'trust'] : []),
+        'sources',
+      ],
       rows: mapped(graph.ties, (tie) => [
         ...tieUsed.map(({ means }) => tieCell(tie, means, names)),
         tie.strength,
+        ...(isTrusted ? [tie.trust?.recency ?? null, tie.trust?.trust ?? null] : []),
         cited(tie.sources),
       ]),
     },

@@ -40,6 +40,8 @@ export interface Change {
   /** The property that says so: a date of the tie or entity, or one that had `value` for a time. */
   readonly property: string;
   readonly value: string | null;
+  /** The value that `value` followed upon, where the period saw that one end and this one begin. */
+  readonly before: string | null;
   /** The statements that a value rests on; null where they are all those about `property`. */
   readonly claimIds: readonly string[] | null;
 }
@@ -182,6 +184,7 @@ function change(
     days,
     property,
     value,
+    before: null,
   };
 }
 
@@ -264,6 +267,36 @@ async function changesOfValues(reader: Reader, { ids, meets }: Subjects, period:
   return [...found.values()];
 }
 
+/**
+ * One value of an entity that ended and another that began, told as one change: the one became the other. They belong
+ * together where no whole year lies between them, each with the nearest that is left.
+ */
+function succeeding(changes: readonly Change[]): Change[] {
+  const told = new Set(changes);
+  const ofOneProperty = groupBy(
+    changes.filter(({ entityId, value }) => entityId !== null && value !== null),
+    ({ entityId, property }) => `${entityId} ${property}`,
+  );
+  for (const same of ofOneProperty.values())
+    for (const began of same.filter(({ edge }) => edge === 'BEGAN')) {
+      const [ended] = same
+        .filter((one) => one.edge === 'ENDED' && one.value !== began.value && told.has(one))
+        .filter((one) => yearsApart(one, began) <= 1)
+        .sort((a, b) => yearsApart(a, began) - yearsApart(b, began));
+      if (!ended) continue;
+      told.delete(ended);
+      told.delete(began);
+      told.add({
+        ...began,
+        before: ended.value,
+        claimIds: [...(ended.claimIds ?? []), ...(began.claimIds ?? [])],
+      });
+    }
+  return [...told];
+}
+
+const yearsApart = (a: Change, b: Change): number => Math.abs(year(a.days.earliest) - year(b.days.earliest));
+
 async function changesWithin(reader: Reader, subjects: Subjects, period: Period): Promise<Change[]> {
   const found = await Promise.all([
     changesOfTies(reader, subjects, period),
@@ -325,15 +358,16 @@ export async function changes(
     changesWithin(reader, subjects, period),
     undatedTies(reader, subjects, topics),
   ]);
-  const sorted = all.sort(inOrder);
-  const wanted = sorted.filter(
-    ({ topic, edge }) =>
-      (topics.length === 0 || topics.includes(topic)) && (edges.length === 0 || edges.includes(edge)),
-  );
+  const wanted = succeeding(
+    all.filter(
+      ({ topic, edge }) =>
+        (topics.length === 0 || topics.includes(topic)) && (edges.length === 0 || edges.includes(edge)),
+    ),
+  ).sort(inOrder);
   return {
     period,
     total: wanted.length,
-    counts: countsOf(sorted),
+    counts: countsOf(succeeding(all)),
     undated,
     page: wanted.slice(skip, skip + limit),
   };
@@ -350,10 +384,13 @@ export async function yearsOfChanges(
     ({ topic }) => topics.length === 0 || topics.includes(topic),
   );
   return [...groupBy(found, ({ date }) => date.slice(0, 4))]
-    .map(([text, some]) => ({
-      year: Number(text),
-      began: some.filter(({ edge }) => edge === 'BEGAN').length,
-      ended: some.filter(({ edge }) => edge === 'ENDED').length,
-    }))
+    .map(([text, some]) => {
+      const told = succeeding(some);
+      return {
+        year: Number(text),
+        began: told.filter(({ edge }) => edge === 'BEGAN').length,
+        ended: told.filter(({ edge }) => edge === 'ENDED').length,
+      };
+    })
     .sort((a, b) => a.year - b.year);
 }

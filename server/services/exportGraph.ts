@@ -15,7 +15,10 @@ import {
   type TieKindName,
 } from '../model/vocabulary.ts';
 import { commonProperties } from '../model/entityKinds.ts';
+import { dayOf } from '../model/partialDate.ts';
 import { statableProperties } from '../model/records.ts';
+import { dayAskedOf, introductionTieKinds, trustOf } from '../analysis/introductions.ts';
+import { defaultScope, strengthOf } from '../analysis/scope.ts';
 import { entitiesById } from './entities.ts';
 import { asOfParameters, type Reader } from './reader.ts';
 
@@ -27,6 +30,8 @@ export interface ExportSelection {
   /** What is exported besides them: ties of alliance alone, or all but what only tells sources apart. */
   readonly ties: 'alliance' | 'all';
   readonly title: string;
+  /** In how many years after its end a tie is trusted half as much, where trust is told; null where it is not. */
+  readonly halfLifeYears?: number | null;
 }
 
 const PAGE = 2_000;
@@ -42,11 +47,12 @@ const PROVENANCE: ReadonlySet<string> = new Set(
  */
 export async function exportGraph(
   reader: Reader,
-  { asOf, ids, ties: wantedTies, title }: ExportSelection,
+  { asOf, ids, ties: wantedTies, title, halfLifeYears = null }: ExportSelection,
   now = new Date(),
 ): Promise<ExportGraph> {
   // Before anything is read: the date may be none.
   const days = asOfParameters(asOf);
+  const rule = halfLifeYears === null ? null : { on: dayAskedOf(asOf, dayOf(now)), halfLifeYears };
   const wanted = ids && new Set(ids);
   const kinds = entityKinds.map(({ name }) => name).filter((name) => !SOURCES.has(name));
   const wantedKinds =
@@ -81,6 +87,8 @@ export async function exportGraph(
         start?: string;
         end?: string;
         confidence: number;
+        possibleTo: number;
+        undated: boolean;
       };
       kind: TieKindName;
       from: string;
@@ -95,13 +103,26 @@ export async function exportGraph(
     for (const { tie, kind, from, to, sources } of found) {
       if (wanted && !wanted.has(to)) continue;
       const { symmetric, strength } = tieKind(kind);
+      const trust =
+        rule && introductionTieKinds.includes(kind)
+          ? trustOf(
+              {
+                confidence: tie.confidence,
+                strength: strengthOf(defaultScope, kind),
+                latest: tie.possibleTo,
+                undated: tie.undated,
+              },
+              rule,
+            )
+          : null;
       ties.push({
         id: tie.id,
         kind,
         from,
         to,
         symmetric,
-        strength,
+        strength: trust?.strength ?? strength,
+        ...(rule && { trust }),
         start: tie.start ?? null,
         end: tie.end ?? null,
         confidence: tie.confidence,

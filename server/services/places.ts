@@ -62,6 +62,8 @@ export interface PlaceCount {
   readonly based: Presence;
   /** Whether anybody at all is recorded there, on any date: elsewhere a zero says nothing. */
   readonly recorded: boolean;
+  /** Who says that those counted are there, by name; none where it was not asked. */
+  readonly sources: readonly Entity[];
   /** The best tied first. */
   readonly nationals: readonly NationalTies[];
 }
@@ -107,6 +109,7 @@ interface AttachedIds {
 interface ActorsRow {
   total: number;
   counts: CountRow[];
+  sources: { area: string; ids: string[] }[];
   levels: { level: string | null; count: number }[];
   page: { id: string; ties: string[] }[];
 }
@@ -124,24 +127,30 @@ export interface ActorsQuestion {
  * Where actors work and where they are, by state or by county and city of one state, each actor counted once a place however
  * many of its ties lead there; and one page of them, with the ties to these places or, where an issue or a coalition is
  * chosen, to that.
- * @param options.wantNationals whether the ties of national actors are counted too, which takes longer.
+ * @param wants.nationals whether the ties of national actors are counted too, which takes longer.
+ * @param wants.sources whether it is told who says so, place by place, which takes longer as well.
  */
 export async function placeOverview(
   reader: Reader,
   question: ActorsQuestion,
-  { wantNationals }: { wantNationals: boolean },
+  wants: { nationals: boolean; sources: boolean },
 ): Promise<PlaceOverview> {
   const { asOf, within } = question;
   const [areas, nationals] = await Promise.all([
     placesWithin(reader, within, within === null ? ['NATION', 'STATE'] : INSIDE_A_STATE),
-    wantNationals ? nationalActors(reader, asOf) : [],
+    wants.nationals ? nationalActors(reader, asOf) : [],
   ]);
   const ids = areas.map(({ id }) => id);
   const [row, recorded, entities] = await Promise.all([
-    readActors(reader, question, { areas: ids, nationals }),
+    readActors(reader, question, { areas: ids, nationals, sources: wants.sources }),
     recordedAreas(reader, ids),
     entitiesById(reader, ids, asOf),
   ]);
+  const sources = await entitiesById(reader, [...new Set(row.sources.flatMap((said) => said.ids))], asOf);
+  const sourcesOf = (area: string): Entity[] =>
+    (row.sources.find((said) => said.area === area)?.ids ?? [])
+      .flatMap((id) => sources.get(id) ?? [])
+      .sort((a, b) => a.name.localeCompare(b.name, 'en') || a.id.localeCompare(b.id));
   const counts = groupBy(row.counts, ({ area }) => area);
   const presence = (area: string, measure: CountRow['measure']): Presence => {
     const found = counts.get(area)?.find((one) => one.measure === measure);
@@ -163,6 +172,7 @@ export async function placeOverview(
           works: presence(id, 'OPERATES_IN'),
           based: presence(id, 'BASED_IN'),
           recorded: recorded.has(id),
+          sources: sourcesOf(id),
           nationals: nationalTies,
         },
       ];
@@ -175,16 +185,16 @@ export async function placeOverview(
 
 /** One page of the actors that `placeOverview` counts, without the counts. */
 export async function actorsThere(reader: Reader, question: ActorsQuestion): Promise<AttachedPage> {
-  const { total, page } = await readActors(reader, question, { areas: [], nationals: [] });
+  const { total, page } = await readActors(reader, question, { areas: [], nationals: [], sources: false });
   return { total, page: await withTies(reader, page, question.asOf) };
 }
 
-const nothing: ActorsRow = { total: 0, counts: [], levels: [], page: [] };
+const nothing: ActorsRow = { total: 0, counts: [], sources: [], levels: [], page: [] };
 
 async function readActors(
   reader: Reader,
   { text, filter, asOf, within, page }: ActorsQuestion,
-  { areas, nationals }: { areas: readonly string[]; nationals: readonly string[] },
+  { areas, nationals, sources }: { areas: readonly string[]; nationals: readonly string[]; sources: boolean },
 ): Promise<Omit<ActorsRow, 'page'> & { page: readonly AttachedIds[] }> {
   const lucene = luceneQuery(text);
   if (lucene === null && text.trim() !== '') return { ...nothing, page: [] };
@@ -203,6 +213,7 @@ async function readActors(
       within: places,
       areas,
       nationals,
+      sources,
     },
     allianceKinds: allianceTieKinds,
     pageTies:

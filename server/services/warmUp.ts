@@ -91,7 +91,7 @@ export async function warmUp(
     placeOverview(
       reader,
       { text: '', filter: everybody, asOf: null, within: null, page: { skip: 0, limit: 0 } },
-      { wantNationals: false },
+      { nationals: false, sources: false },
     ),
     found(),
     introduced(),

@@ -36,6 +36,7 @@ interface Told {
   date: string;
   property: string;
   value: string | null;
+  before: string | null;
   tie: { kind: string; from: { id: string }; to: { id: string } } | null;
   entity: { id: string } | null;
   claims: { property: string; value: string | null; locator: string }[];
@@ -54,7 +55,7 @@ const QUESTION = `query ($input: ChangesInput!, $first: Int, $after: String) {
     totalCount undatedCount backwards
     counts { topic edge certain possible }
     nodes {
-      id topic edge certainty date property value
+      id topic edge certainty date property value before
       tie { kind from { id } to { id } }
       entity { id }
       claims { property value locator }
@@ -263,8 +264,8 @@ describe('changes of what was added', () => {
     });
     await record([group], [membership]);
     const told = (answer: Answer) =>
-      answer.nodes.map(({ topic, edge, property, value, date, certainty }) =>
-        [topic, edge, property, value, date, certainty].filter((part) => part !== null).join(' '),
+      answer.nodes.map(({ topic, edge, property, before, value, date, certainty }) =>
+        [topic, edge, property, before, value, date, certainty].filter((part) => part !== null).join(' '),
       );
     expect(told(await changes({ about: [group.id] }))).toEqual([
       'EXISTENCE BEGAN founded 2008-03-01 CERTAIN',
@@ -273,8 +274,7 @@ describe('changes of what was added', () => {
       'MEMBERSHIP ENDED end 2018 CERTAIN',
       'ROLE BEGAN roles STEERING_COMMITTEE 2013 CERTAIN',
       'ROLE ENDED roles STEERING_COMMITTEE 2014-06 CERTAIN',
-      'PROPERTY BEGAN legalForm C501C3 2010 CERTAIN',
-      'PROPERTY ENDED legalForm FISCALLY_SPONSORED_PROJECT 2009 CERTAIN',
+      'PROPERTY BEGAN legalForm FISCALLY_SPONSORED_PROJECT C501C3 2010 CERTAIN',
     ]);
     expect(told(await changes({ about: [group.id], from: '2014', to: '2019' }))).toEqual([
       'EXISTENCE ENDED dissolved 2019~ POSSIBLE',
@@ -284,6 +284,50 @@ describe('changes of what was added', () => {
     const everywhere = await changes({ from: '2008', to: '2019' });
     for (const change of (await changes({ about: [group.id], from: '2008', to: '2019' })).nodes)
       expect(everywhere.nodes.map(({ id }) => id)).toContain(change.id);
+  });
+
+  it('tell as one that a value became another, where both lie in the period and no year lies between them', async () => {
+    const group = entityRecord(
+      'Organization',
+      {
+        name: 'Hill Table',
+        legalForm: [
+          ['FISCALLY_SPONSORED_PROJECT', null, '2009'],
+          ['C501C3', '2010', '2012'],
+          ['C501C4', '2015', null],
+        ],
+      },
+      said,
+    );
+    await record([group]);
+    const told = async (input: object) => {
+      const { nodes, totalCount, counts } = await changes({
+        about: [group.id],
+        topics: ['PROPERTY'],
+        ...input,
+      });
+      expect(totalCount).toBe(nodes.length);
+      if (!('edges' in input))
+        expect(counts.reduce((sum, { certain }) => sum + certain, 0)).toBe(nodes.length);
+      return nodes.map(({ edge, before, value, date }) => [edge, before, value, date]);
+    };
+    expect(await told({})).toEqual([
+      ['BEGAN', null, 'C501C4', '2015'],
+      ['BEGAN', 'FISCALLY_SPONSORED_PROJECT', 'C501C3', '2010'],
+      ['ENDED', null, 'C501C3', '2012'],
+    ]);
+    const [became] = (await changes({ about: [group.id], from: '2009', to: '2010' })).nodes;
+    expect(became!.claims.map(({ value }) => value).sort()).toEqual(['C501C3', 'FISCALLY_SPONSORED_PROJECT']);
+    // Seen from either side alone, it is what began, or what ended.
+    expect(await told({ from: '2010', to: '2010' })).toEqual([['BEGAN', null, 'C501C3', '2010']]);
+    expect(await told({ to: '2009' })).toEqual([['ENDED', null, 'FISCALLY_SPONSORED_PROJECT', '2009']]);
+    expect(await told({ edges: ['ENDED'], to: '2010' })).toEqual([
+      ['ENDED', null, 'FISCALLY_SPONSORED_PROJECT', '2009'],
+    ]);
+    // Read backwards, the one goes back to the other.
+    expect(await told({ from: '2010', to: '2009' })).toEqual([
+      ['BEGAN', 'C501C3', 'FISCALLY_SPONSORED_PROJECT', '2009'],
+    ]);
   });
 
   it('tell of new names, mergers and spin-offs, by claim or by tie', async () => {
@@ -305,11 +349,12 @@ describe('changes of what was added', () => {
       [tieRecord('SUCCEEDED_BY', [before!.id, after!.id], said, { start: '2016', how: 'RENAMED' })],
     );
     const topics = (answer: Answer) =>
-      answer.nodes.map(({ topic, edge, value, date }) => [topic, edge, value, date].join(' ').trim());
-    expect(topics(await changes({ about: [after!.id] }))).toEqual(['SUCCESSION BEGAN  2016']);
+      answer.nodes.map(({ topic, edge, before, value, date }) =>
+        [topic, edge, before, value, date].filter((part) => part !== null).join(' '),
+      );
+    expect(topics(await changes({ about: [after!.id] }))).toEqual(['SUCCESSION BEGAN 2016']);
     expect(topics(await changes({ about: [renamed.id] }))).toEqual([
-      'SUCCESSION BEGAN Prairie Voice 2017-03',
-      'SUCCESSION ENDED Plains Voice 2017-02',
+      'SUCCESSION BEGAN Plains Voice Prairie Voice 2017-03',
     ]);
   });
 

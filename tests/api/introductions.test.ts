@@ -1,3 +1,5 @@
+import { parse } from 'csv-parse/sync';
+import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { seedEntityId } from '../../server/importers/seed/seedReader.ts';
 import { startTestCrosstie, type TestCrosstie } from '../support/crosstie.ts';
@@ -250,5 +252,34 @@ describe('who ties several together', () => {
     expect(found.outcome).toBe('PARTLY');
     expect(found.groups.map(({ asked }) => asked)).toEqual([[promiseArizona, firm], [gamaliel]]);
     expect(found.alternatives).toContainEqual({ change: 'TIE_KIND', steps: 2, tieKind: 'PARTNERS_WITH' });
+  });
+});
+
+describe('tables of an answer', () => {
+  const exported = async (format: string, fields: Record<string, string>): Promise<Response> =>
+    fetch(new URL(`exports/${format}`, crosstie.url), { method: 'POST', body: new URLSearchParams(fields) });
+
+  it('tell how far each tie is trusted, as the answer does', async () => {
+    const found = await paths({ from: [promiseArizona], to: gamaliel, over: { halfLifeYears: 5 } });
+    const ids = found.actors.flatMap(({ parts }) => parts).join(',');
+    const response = await exported('csv', { ids, halfLifeYears: '5' });
+    const { 'ties.csv': file } = unzipSync(new Uint8Array(await response.arrayBuffer()));
+    const rows: Record<string, string>[] = parse(strFromU8(file!), { columns: true, bom: true });
+    for (const { id, trust, confidence, strength, recency } of found.ties) {
+      const row = rows.find((one) => Object.values(one).includes(`crosstie:${id}`))!;
+      expect(Number(row['confidence'])).toBeCloseTo(confidence, 12);
+      expect(Number(row['strength'])).toBeCloseTo(strength, 12);
+      expect(Number(row['recency'])).toBeCloseTo(recency, 12);
+      expect(Number(row['trust'])).toBeCloseTo(trust, 12);
+    }
+    expect(found.ties.some(({ recency }) => recency !== 1 && recency < 0.7)).toBe(true);
+  });
+
+  it('tell nothing of trust where nobody asks, and refuse a half-life that is none', async () => {
+    const response = await exported('csv', { ids: [promiseArizona, ccc].join(',') });
+    const { 'ties.csv': file } = unzipSync(new Uint8Array(await response.arrayBuffer()));
+    expect(strFromU8(file!).split('\n')[0]).not.toMatch(/recency|trust/);
+    for (const halfLifeYears of ['0', '101', 'long'])
+      expect((await exported('xlsx', { ids: ccc, halfLifeYears })).status).toBe(400);
   });
 });

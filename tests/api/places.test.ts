@@ -279,6 +279,48 @@ describe('counts within one state', () => {
   });
 });
 
+describe('sources of counts', () => {
+  const said = async (question: Question): Promise<ReadonlyMap<string, readonly string[]>> => {
+    const { placeOverview } = await crosstie.ask<{
+      placeOverview: { places: { place: { postalCode: string | null }; sources: { id: string }[] }[] };
+    }>(
+      `query ($filter: PlaceFilter, $within: String) {
+        placeOverview(filter: $filter, within: $within, first: 0) { places { place { postalCode } sources { id } } }
+      }`,
+      { ...question },
+    );
+    return new Map(
+      placeOverview.places.map(({ place, sources }) => [place.postalCode ?? '', sources.map(({ id }) => id)]),
+    );
+  };
+  /** Whom the dataset cites for those who work or are in a state. */
+  const citedFor = (code: string, who: ReadonlySet<string>): string[] => {
+    const there = inState(code);
+    return [
+      ...new Set(
+        presences
+          .filter(({ from, to }) => who.has(from!) && there.has(to!))
+          .map(({ source }) => seedEntityId(source!)),
+      ),
+    ];
+  };
+  const presences = allSeedRows('ties').filter(({ kind }) => ['OPERATES_IN', 'BASED_IN'].includes(kind!));
+
+  it('are those of the ties that lead there, state by state, and of nobody else', async () => {
+    const everybody = await said({});
+    const actors = named(kindOf.keys());
+    for (const code of codes)
+      expect([code, [...everybody.get(code)!].sort()]).toEqual([code, citedFor(code, actors).sort()]);
+    expect(everybody.get('OH')!.length).toBeGreaterThan(1);
+  });
+
+  it('are those of whom the filter lets through', async () => {
+    const issue = 'issue-civic-engagement';
+    const some = await said({ filter: { issues: [seedEntityId(issue)] }, within: 'OH' });
+    expect([...some.get('OH')!].sort()).toEqual(citedFor('OH', named(onIssue(issue))).sort());
+  });
+});
+
 describe('ties from national actors', () => {
   it('are counted to the states of those they lead to, for each actor', async () => {
     interface Answer {

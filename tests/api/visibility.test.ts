@@ -123,7 +123,7 @@ function zanzibarAlliance(visibility: Visibility): EntityRecord {
 
 /** Counts by place, with who is behind them, and the pages of a state, an issue and a coalition. */
 const counts = `totalCount worksSomewhere { count undated } isSomewhere { count undated } levels { level count }
-  places { place { id } worksThere { count undated } isThere { count undated } recorded nationals { actor { id } ties } }`;
+  places { place { id } worksThere { count undated } isThere { count undated } recorded sources { id } nationals { actor { id } ties } }`;
 const listed = 'totalCount nodes { entity { id } tieCount through { id } }';
 const pagesOfPlaces = `
   byState: placeOverview(first: 0) { ${counts} }

@@ -748,6 +748,8 @@ export type Change = {
   /** What says so: `start`, `founded` and other dates, or the property that had `value` for a time. */
   property: Scalars['String']['output'];
   value: Maybe<Scalars['String']['output']>;
+  /** What `value` followed upon, where the period saw that end and this begin: one change, the one became the other. */
+  before: Maybe<Scalars['String']['output']>;
   /** The statements that give the date. */
   claims: Array<Claim>;
 };
@@ -1383,6 +1385,8 @@ export type PlaceCount = {
   isThere: PresenceCount;
   /** Whether anybody is recorded there at all, whatever the filter and the date: elsewhere a count of 0 says nothing. */
   recorded: Scalars['Boolean']['output'];
+  /** Who says that those counted work there or are there, by name. */
+  sources: Array<Source>;
   /** National actors with ties to those who work there, the best tied first. */
   nationals: Array<NationalTies>;
 };
@@ -3692,6 +3696,7 @@ export type ChangeResolvers<ContextType = RequestContext, ParentType extends Res
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   property?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
 };
 
@@ -4064,6 +4069,7 @@ export type PlaceCountResolvers<ContextType = RequestContext, ParentType extends
   worksThere?: Resolver<ResolversTypes['PresenceCount'], ParentType, ContextType>;
   isThere?: Resolver<ResolversTypes['PresenceCount'], ParentType, ContextType>;
   recorded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
   nationals?: Resolver<Array<ResolversTypes['NationalTies']>, ParentType, ContextType>;
 };
 

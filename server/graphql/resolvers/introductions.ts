@@ -1,4 +1,8 @@
-import { introductionTieKinds, USUAL_HALF_LIFE_YEARS } from '../../analysis/introductions.ts';
+import {
+  introductionTieKinds,
+  LONGEST_HALF_LIFE_YEARS,
+  USUAL_HALF_LIFE_YEARS,
+} from '../../analysis/introductions.ts';
 import { connection, paths, type Asking, type IntroductionChoice } from '../../services/introductions.ts';
 import { allianceTieKinds } from '../../model/vocabulary.ts';
 import type { RequestContext } from '../context.ts';
@@ -11,7 +15,6 @@ const MOST_WAYS = 20;
 const MOST_BEGINNINGS = 50;
 const MOST_TIED = 30;
 const MOST_AVOIDED = 200;
-const LONGEST_HALF_LIFE_YEARS = 100;
 
 function bounded(name: string, value: number, least: number, most: number): number {
   if (!(value >= least && value <= most))

@@ -69,8 +69,10 @@ const overview: QueryResolvers['placeOverview'] = async (
     within: within == null ? null : await placeWithin(within, context),
     page,
   };
-  const wantNationals = asksFor(info, 'places', 'nationals');
-  const found = await placeOverview(context.reader, question, { wantNationals });
+  const found = await placeOverview(context.reader, question, {
+    nationals: asksFor(info, 'places', 'nationals'),
+    sources: asksFor(info, 'places', 'sources'),
+  });
   return { ...found, skip: page.skip, asOf: asOf ?? null };
 };
 
@@ -83,6 +85,7 @@ const PlaceOverview: PlaceOverviewResolvers = {
 
 const PlaceCount: PlaceCountResolvers = {
   worksThere: ({ works }) => works,
+  sources: ({ sources }) => [...sources],
   isThere: ({ based }) => based,
   nationals: ({ nationals, asOf }) => nationals.map((one) => ({ ...one, asOf })),
 };
