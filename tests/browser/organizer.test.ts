@@ -5,7 +5,7 @@ import { allianceTieKinds } from '../../server/model/vocabulary.ts';
 import { startTestCrosstie, type TestCrosstie } from '../support/crosstie.ts';
 import { allSeedRows, reached, seedName, tiedTo } from '../support/seedCsv.ts';
 import { launchChromium } from './chromium.ts';
-import { patiently, tabTo, visit, type Visit } from './visit.ts';
+import { goAlong, patiently, tabTo, visit, type Visit } from './visit.ts';
 
 /**
  * The whole way of an organizer with ten minutes: who works on what she works on, whom of them she does not know, who that she
@@ -46,8 +46,78 @@ const sponsorship = allSeedRows('ties').find(
   ({ kind, to, end }) => kind === 'FISCALLY_SPONSORS' && to === 'promise-arizona' && end,
 )!;
 
-const ally = (page: Page, name: string): Locator =>
-  page.getByRole('listitem').filter({ has: page.getByRole('heading', { level: 3, name, exact: true }) });
+/** What the page says on the way, in a reader's language. */
+const english = {
+  locale: 'en-US',
+  me: 'We are',
+  issues: /We look for those who work on/,
+  works: /^Works on Retirement security/,
+  add: /^Add to a list/,
+  lists: 'My lists (1)',
+  introduce: 'Who can introduce us',
+  canIntroduce: 'can introduce',
+  reads: /read the ties/,
+  changes: 'Changes',
+  year: `${sponsorship['end']}: `,
+  inYear: `In ${sponsorship['end']}`,
+  ended: /Promise Arizona ceased to be a fiscally sponsored project of/,
+  allies: 'Allies',
+  showAs: 'Show as',
+  spreadsheet: /^Spreadsheet/,
+};
+const spanish: typeof english = {
+  locale: 'es-US',
+  me: 'Somos',
+  issues: /Buscamos a quienes trabajan en/,
+  works: /^Trabaja en Retirement security/,
+  add: /^Agregar a una lista/,
+  lists: 'Mis listas (1)',
+  introduce: 'Quién nos puede presentar',
+  canIntroduce: 'puede presentar',
+  reads: /leer los vínculos/,
+  changes: 'Cambios',
+  year: `${sponsorship['end']}: `,
+  inYear: `En ${sponsorship['end']}`,
+  ended: /Promise Arizona dejó de ser un proyecto con patrocinio fiscal de/,
+  allies: 'Aliados',
+  showAs: 'Mostrar como',
+  spreadsheet: /^Hoja de cálculo/,
+};
+
+/** How a person does what is to be done. */
+interface Hands {
+  readonly screen: Parameters<typeof visit>[2];
+  /** Presses a button, follows a link, takes an option. */
+  press(page: Page, target: Locator): Promise<void>;
+  /** Opens another page of Crosstie by its name. */
+  turnTo(page: Page, name: string): Promise<void>;
+  /** One of a row of ways to show the answer. */
+  show(page: Page, ways: string, way: string): Promise<void>;
+}
+
+const keyboard: Hands = {
+  screen: {},
+  press: async (page, target) => {
+    // In a list that is open the keys are heard already: what one has typed leads to the option.
+    if ((await target.getAttribute('role')) !== 'option') await tabTo(page, target);
+    await page.keyboard.press('Enter');
+  },
+  turnTo: (page, name) => keyboard.press(page, page.getByRole('link', { name, exact: true })),
+  show: async (page, ways, way) => {
+    await tabTo(page, page.getByRole('radiogroup', { name: ways }));
+    await goAlong(page, page.getByRole('radio', { name: way }), 'ArrowRight');
+    await page.keyboard.press('Enter');
+  },
+};
+const touch: Hands = {
+  screen: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
+  press: (_, target) => target.tap(),
+  turnTo: async (page, name) => {
+    await page.locator('.page-menu-button').tap();
+    await page.getByRole('dialog').getByRole('link', { name, exact: true }).tap();
+  },
+  show: (page, _, way) => page.getByRole('radio', { name: way }).tap(),
+};
 
 it('the dataset knows an ally that Promise Arizona does not, and who knows both', () => {
   expect(onRetirement).toContain('moveon');
@@ -56,96 +126,61 @@ it('the dataset knows an ally that Promise Arizona does not, and who knows both'
 });
 
 describe('an organizer with ten minutes', () => {
-  it('finds an ally with reasons, who can introduce her, what changed, and takes the list: by keyboard', async () => {
-    opened = await visit(browser, `${crosstie.url}?view=allies`);
-    const { page } = opened;
-    const { keyboard } = page;
-    await tabTo(page, page.getByRole('combobox', { name: 'We are' }));
-    await keyboard.type('promise ariz');
-    await page
-      .getByRole('option', { name: /Promise Arizona/ })
-      .first()
-      .waitFor(patiently);
-    await keyboard.press('Enter');
-    await tabTo(page, page.getByRole('button', { name: /We look for those who work on/ }));
-    await keyboard.press('Enter');
-    await page.getByRole('option', { name: 'Retirement security' }).waitFor(patiently);
-    await keyboard.type('Retirement');
-    await keyboard.press('Enter');
+  it.each([
+    ['by keyboard in English', keyboard, english],
+    ['by touch on a phone in English', touch, english],
+    ['by keyboard in Spanish', keyboard, spanish],
+    ['by touch on a phone in Spanish', touch, spanish],
+  ] as const)(
+    'finds an ally with reasons, who can introduce her, what changed, and takes the list: %s',
+    async (_, hands, words) => {
+      opened = await visit(browser, `${crosstie.url}?view=allies`, { ...hands.screen, locale: words.locale });
+      const { page } = opened;
+      await hands.press(page, page.getByRole('combobox', { name: words.me }));
+      await page.keyboard.type('promise ariz');
+      const promise = page.getByRole('option', { name: /Promise Arizona/ }).first();
+      await promise.waitFor(patiently);
+      await hands.press(page, promise);
+      await hands.press(page, page.getByRole('button', { name: words.issues }));
+      const issue = page.getByRole('option', { name: 'Retirement security' });
+      await issue.waitFor(patiently);
+      if (hands === keyboard) await page.keyboard.type('Retirement');
+      await hands.press(page, issue);
 
-    const moveOn = ally(page, seedName('moveon'));
-    await moveOn.getByRole('button', { name: /^Works on Retirement security/ }).waitFor(patiently);
-    await tabTo(page, moveOn.getByRole('button', { name: /^Add to a list/ }));
-    await keyboard.press('Enter');
-    await page.getByRole('radio', { name: 'My lists (1)' }).waitFor();
-    await tabTo(page, moveOn.getByRole('link', { name: 'Who can introduce us' }));
-    await keyboard.press('Enter');
+      const name = seedName('moveon');
+      const moveOn = page
+        .getByRole('listitem')
+        .filter({ has: page.getByRole('heading', { level: 3, name, exact: true }) });
+      await moveOn.getByRole('button', { name: words.works }).waitFor(patiently);
+      await hands.press(page, moveOn.getByRole('button', { name: words.add }));
+      await page.getByRole('radio', { name: words.lists }).waitFor();
+      await hands.press(page, moveOn.getByRole('link', { name: words.introduce }));
 
-    const answer = page
-      .getByRole('main')
-      .getByRole('heading', { level: 2, name: /can introduce Promise Arizona/ });
-    await answer.waitFor(patiently);
-    const told = await answer.innerText();
-    expect(introducers.some((name) => told.startsWith(`${name} can introduce`))).toBe(true);
-    expect(told).toContain(`to ${seedName('moveon')}.`);
+      const answer = page
+        .getByRole('main')
+        .getByRole('heading', { level: 2, name: new RegExp(`${words.canIntroduce} (a )?Promise Arizona`) });
+      await answer.waitFor(patiently);
+      const told = await answer.innerText();
+      expect(introducers.some((one) => told.startsWith(`${one} ${words.canIntroduce}`))).toBe(true);
+      expect(told).toMatch(new RegExp(`${name}\\.$`));
+      await page.getByRole('button', { name: words.reads }).first().waitFor();
 
-    await tabTo(page, page.getByRole('link', { name: 'Changes', exact: true }));
-    await keyboard.press('Enter');
-    const year = page.getByRole('button', { name: new RegExp(`^${sponsorship['end']}: `) });
-    await tabTo(page, year);
-    await keyboard.press('Enter');
-    await page.getByText(`In ${sponsorship['end']}`, { exact: true }).waitFor(patiently);
-    await page
-      .getByRole('button', { name: /Promise Arizona ceased to be a fiscally sponsored project of/ })
-      .waitFor(patiently);
+      await hands.turnTo(page, words.changes);
+      const year = page.getByRole('button', { name: new RegExp(`^${words.year}`) });
+      await year.waitFor(patiently);
+      await hands.press(page, year);
+      await page.getByText(words.inYear, { exact: true }).waitFor(patiently);
+      await page.getByRole('button', { name: words.ended }).waitFor(patiently);
 
-    await tabTo(page, page.getByRole('link', { name: 'Allies', exact: true }));
-    await keyboard.press('Enter');
-    await page.getByRole('radio', { name: 'My lists (1)' }).waitFor(patiently);
-    await tabTo(page, page.getByRole('radio', { name: 'With reasons' }));
-    await keyboard.press('ArrowRight');
-    await keyboard.press('ArrowRight');
-    await keyboard.press('Enter');
-    const list = page.getByRole('region', { name: 'Allies', exact: true });
-    await tabTo(page, list.getByRole('button', { name: /^Spreadsheet/ }));
-    const [download] = await Promise.all([page.waitForEvent('download'), keyboard.press('Enter')]);
-    expect(await readFile(await download.path(), 'utf8')).toContain(seedName('moveon'));
-  });
-
-  it('finds the same by touch on a phone, in Spanish', async () => {
-    opened = await visit(browser, `${crosstie.url}?view=allies`, {
-      viewport: { width: 390, height: 844 },
-      hasTouch: true,
-      isMobile: true,
-      locale: 'es-US',
-    });
-    const { page } = opened;
-    await page.getByRole('combobox', { name: 'Somos' }).tap();
-    await page.keyboard.type('promise ariz');
-    await page
-      .getByRole('option', { name: /Promise Arizona/ })
-      .first()
-      .tap();
-    await page.getByRole('button', { name: /Buscamos a quienes trabajan en/ }).tap();
-    await page.getByRole('option', { name: 'Retirement security' }).tap();
-    const moveOn = ally(page, seedName('moveon'));
-    await moveOn.getByRole('button', { name: /^Trabaja en Retirement security/ }).waitFor(patiently);
-    await moveOn.getByRole('link', { name: 'Quién nos puede presentar' }).tap();
-
-    const answer = page
-      .getByRole('main')
-      .getByRole('heading', { level: 2, name: /puede presentar a Promise Arizona/ });
-    await answer.waitFor(patiently);
-    const told = await answer.innerText();
-    expect(introducers.some((name) => told.startsWith(`${name} puede presentar`))).toBe(true);
-    expect(told).toContain(seedName('moveon'));
-
-    await page.goto(`${crosstie.url}?view=changes`);
-    await page.getByRole('button', { name: new RegExp(`^${sponsorship['end']}: .*terminaron`) }).tap();
-    await page.getByText(`En ${sponsorship['end']}`, { exact: true }).waitFor(patiently);
-    await page
-      .getByRole('button', { name: /Promise Arizona dejó de ser un proyecto con patrocinio fiscal de/ })
-      .waitFor(patiently);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
-  });
+      await hands.turnTo(page, words.allies);
+      await page.getByRole('radio', { name: words.lists }).waitFor(patiently);
+      await hands.show(page, words.showAs, words.lists);
+      const list = page.getByRole('region', { name: words.allies, exact: true });
+      const save = list.getByRole('button', { name: words.spreadsheet });
+      await save.waitFor();
+      const [download] = await Promise.all([page.waitForEvent('download'), hands.press(page, save)]);
+      expect(await readFile(await download.path(), 'utf8')).toContain(name);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    },
+  );
 });
