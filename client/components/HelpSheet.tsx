@@ -28,15 +28,6 @@ const anywhere: HelpSection = {
   ],
 };
 
-/** Tables and lists are alike everywhere. */
-const inLists: HelpSection = {
-  title: 'help.inLists',
-  lines: [
-    { keys: [{ words: 'help.keys.arrows' }], does: 'help.row' },
-    { keys: ['Enter', 'Space'], does: 'help.takeRow' },
-  ],
-};
-
 interface HelpSheetProps {
   isOpen: boolean;
   onClose: () => void;
@@ -60,7 +51,7 @@ export function HelpSheet({ isOpen, onClose, sections }: HelpSheetProps) {
             <IconButton icon="close" label={say('help.close')} onPress={onClose} />
           </header>
           <div className="help-sections">
-            {[...sections, inLists, anywhere].map(({ title, lines }) => (
+            {[...sections, anywhere].map(({ title, lines }) => (
               <section key={title}>
                 <h3>{say(title)}</h3>
                 <dl>

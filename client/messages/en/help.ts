@@ -8,6 +8,7 @@ export const helpWords = {
   'help.keys.shiftArrows': 'Shift + arrow keys',
   'help.keys.ctrlArrows': 'Ctrl + arrow keys',
   'help.keys.shiftDrag': 'Shift + drag',
+  'help.keys.letters': 'Letters',
   'help.doubleClick': 'Double click',
 
   'help.anywhere': 'On every page',
@@ -44,6 +45,37 @@ export const helpWords = {
   'help.inPanes': 'In the graph and the scatter',
   'help.walkMarks': 'Move between actors',
   'help.chooseActor': 'Choose the actor and read its measures',
+
+  'help.inQuestion': 'In the question',
+  'help.choice.walk': 'Open the choices of a field, go from one to the next',
+  'help.choice.find': 'Find a choice by its name',
+  'help.choice.take': 'Take the choice',
+  'help.fold': 'Open or fold the question, where the window is narrow',
+
+  'help.inAnswer': 'In the answer',
+  'help.wayOfShowing': 'From one way of showing it to the next; Enter shows it',
+  'help.scrollTable': 'Scroll the table that has the focus',
+  'help.openReason': 'Open or close a reason: its ties, and who says so',
+  'help.openStep': 'Open or close a step: its ties, and who says so',
+  'help.openChange': 'Open or close a change: who says so',
+  'help.openFact': 'Open or close who says so',
+
+  'help.onWeights': 'On a weight',
+  'help.weigh': 'Count the part less, or more',
+  'help.weighEnds': 'Leave the part out, or count it most',
+
+  'help.inDrawing': 'In the drawing',
+  'help.walkSteps': 'Read the steps of the actor, one after the other',
+  'help.closeStep': 'Close the step',
+  'help.openTimeline': 'Show the actor in time',
+
+  'help.onYears': 'On the years',
+  'help.chooseYear': 'Show what changed in the year, or in all again',
+  'help.inTimeline': 'In a timeline',
+  'help.walkBars': 'From one bar to the next',
+  'help.endBars': 'To the first bar, to the last',
+  'help.openBar': 'Open or close who says so',
+  'help.closeBar': 'Close who says so',
 
   'help.matches': 'While doubtful matches are decided',
   'help.match.same': 'It is the same',

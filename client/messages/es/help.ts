@@ -10,6 +10,7 @@ export const helpWords = {
   'help.keys.shiftArrows': 'Mayús + flechas',
   'help.keys.ctrlArrows': 'Ctrl + flechas',
   'help.keys.shiftDrag': 'Mayús + arrastrar',
+  'help.keys.letters': 'Letras',
   'help.doubleClick': 'Doble clic',
 
   'help.anywhere': 'En todas las páginas',
@@ -46,6 +47,37 @@ export const helpWords = {
   'help.inPanes': 'En el gráfico y en la dispersión',
   'help.walkMarks': 'Moverse entre actores',
   'help.chooseActor': 'Elegir el actor y leer sus medidas',
+
+  'help.inQuestion': 'En la pregunta',
+  'help.choice.walk': 'Abrir las opciones de un campo, pasar de una a otra',
+  'help.choice.find': 'Encontrar una opción por su nombre',
+  'help.choice.take': 'Elegir la opción',
+  'help.fold': 'Abrir o plegar la pregunta, si la ventana es angosta',
+
+  'help.inAnswer': 'En la respuesta',
+  'help.wayOfShowing': 'De una manera de mostrarla a otra; Enter la muestra',
+  'help.scrollTable': 'Desplazar la tabla que tiene el foco',
+  'help.openReason': 'Abrir o cerrar un motivo: sus vínculos y quién lo dice',
+  'help.openStep': 'Abrir o cerrar un paso: sus vínculos y quién lo dice',
+  'help.openChange': 'Abrir o cerrar un cambio: quién lo dice',
+  'help.openFact': 'Abrir o cerrar quién lo dice',
+
+  'help.onWeights': 'En un peso',
+  'help.weigh': 'Contar menos la parte, o más',
+  'help.weighEnds': 'No contar la parte, o contarla lo más posible',
+
+  'help.inDrawing': 'En el dibujo',
+  'help.walkSteps': 'Leer los pasos del actor, uno tras otro',
+  'help.closeStep': 'Cerrar el paso',
+  'help.openTimeline': 'Mostrar el actor en el tiempo',
+
+  'help.onYears': 'En los años',
+  'help.chooseYear': 'Mostrar qué cambió en el año, o de nuevo en todos',
+  'help.inTimeline': 'En una línea de tiempo',
+  'help.walkBars': 'De una barra a la siguiente',
+  'help.endBars': 'A la primera barra, a la última',
+  'help.openBar': 'Abrir o cerrar quién lo dice',
+  'help.closeBar': 'Cerrar quién lo dice',
 
   'help.matches': 'Al decidir coincidencias dudosas',
   'help.match.same': 'Es el mismo',

@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'react';
 import { useSession } from '../../app/sessionContext.ts';
 import { isForPage } from '../../components/singleKeys.ts';
+import { inLists } from '../../components/helpSections.ts';
 import type { HelpSection } from '../../components/HelpSheet.tsx';
 import { collapse, expand, focusOn, hide, present, selectNothing } from '../../state/exploration.ts';
 import type { Presentation } from '../../state/display.ts';
@@ -36,6 +37,7 @@ export const exploreHelp: readonly HelpSection[] = [
       { keys: ['0'], does: 'help.fit' },
     ],
   },
+  inLists,
 ];
 
 export function useShortcuts({ presentation }: { presentation: Presentation }): void {

@@ -1,4 +1,5 @@
 import { Button } from 'react-aria-components';
+import { inLists } from '../../components/helpSections.ts';
 import type { HelpSection } from '../../components/HelpSheet.tsx';
 import { Icon } from '../../components/Icon.tsx';
 import { SessionTools } from '../../components/SessionTools.tsx';
@@ -14,6 +15,7 @@ const help: readonly HelpSection[] = [
       { keys: ['Enter'], does: 'help.chooseActor' },
     ],
   },
+  inLists,
 ];
 
 export function AnalysisBar({ onScope }: { onScope: (() => void) | null }) {
