@@ -394,6 +394,7 @@ export const exploreWords = {
   'export.sourcesAway': 'Sources of the ties: could not be read when this was made; see the address.',
   'export.key': 'By number, where there was no room for the name',
   'export.done': '{file} saved.',
+  'export.notMade': '{file} could not be made. Try again.',
   'export.failed': 'The picture could not be made. Nothing was changed; try again, or export the table.',
   'export.shownData': 'What is shown, as data',
   'export.storeData': 'The whole dataset',

@@ -401,6 +401,7 @@ export const exploreWords = {
     'Fuentes de los vínculos: no se pudieron leer cuando se hizo esto; consulte la dirección.',
   'export.key': 'Por número, donde no hubo espacio para el nombre',
   'export.done': 'Se guardó {file}.',
+  'export.notMade': 'No se pudo crear {file}. Inténtelo de nuevo.',
   'export.failed': 'No se pudo hacer la imagen. Nada cambió; inténtelo de nuevo o exporte la tabla.',
   'export.shownData': 'Lo que se muestra, como datos',
   'export.storeData': 'Todos los datos',

@@ -1,17 +1,10 @@
 /** From what is shown to what the graph draws: levels, states, sister entities and sponsored projects. */
-import type { Level as ServerLevel } from '../../api/generated/operations.ts';
 import type { GraphNode, GraphStyles, GraphTie, Level } from '../../graph/contract.ts';
 import { arrowOf, lineOf, shapeOf } from '../../components/markStyle.ts';
 import type { Vocabulary } from '../../messages/vocabulary.ts';
 import type { EntityRecord, TieRecord } from '../../state/dataset.ts';
 import type { Shown } from '../../state/shown.ts';
-
-const levels: Readonly<Record<ServerLevel, Level>> = {
-  NATIONAL: 'national',
-  MULTI_STATE: 'multiState',
-  STATE: 'state',
-  LOCAL: 'local',
-};
+import { graphLevels } from './graphLevels.ts';
 
 interface Containment {
   readonly parent: string;
@@ -57,10 +50,10 @@ function stateOf({ level, states }: EntityRecord): string | null {
  * those that have one agree, and groups that a source counts within one state stand with that state.
  */
 function levelOf(entity: EntityRecord, sisters: readonly EntityRecord[]): Level | null {
-  if (entity.level !== null) return levels[entity.level];
+  if (entity.level !== null) return graphLevels[entity.level];
   if (entity.kind === 'Cohort' && entity.states.length === 1) return 'state';
   const [first, ...others] = new Set(sisters.flatMap(({ level }) => level ?? []));
-  return first !== undefined && others.length === 0 ? levels[first] : null;
+  return first !== undefined && others.length === 0 ? graphLevels[first] : null;
 }
 
 export function graphElements(

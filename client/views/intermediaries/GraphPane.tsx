@@ -1,10 +1,6 @@
 /** The network that was measured: marks as large as the measure the table is ordered by, with a ring of the roles of brokers. */
 import { useMemo, useRef, useState } from 'react';
-import {
-  AnalysisTiesDocument,
-  type BrokersScore,
-  type Level as ServerLevel,
-} from '../../api/generated/operations.ts';
+import { AnalysisTiesDocument, type BrokersScore } from '../../api/generated/operations.ts';
 import { useAnswer } from '../../api/useAnswer.ts';
 import { useAnnounce } from '../../components/Announcer.tsx';
 import { FailureNotice, Skeleton } from '../../components/Notice.tsx';
@@ -16,7 +12,6 @@ import type {
   GraphLayout,
   GraphNode,
   GraphTie,
-  Level,
   Positions,
 } from '../../graph/contract.ts';
 import { GraphCanvas } from '../../graph/GraphCanvas.tsx';
@@ -26,6 +21,7 @@ import { chooseActor } from '../../state/analysis/analysis.ts';
 import { extentOf, type Value } from '../../state/analysis/numbers.ts';
 import { toScopeInput } from '../../state/analysis/scope.ts';
 import { graphStyles } from '../explore/graphElements.ts';
+import { graphLevels } from '../explore/graphLevels.ts';
 import { GraphZoom, LayoutChoice } from '../explore/GraphTools.tsx';
 import { useGraphWords } from '../explore/graphWords.ts';
 import { useAnalysis, useAnalysisSession } from './analysisSession.ts';
@@ -37,13 +33,6 @@ const MOST_DRAWN = 400;
 /** Doublings of a mark's importance from the smallest number to the largest: a mark grows by the same with each. */
 const DOUBLINGS = 5.6;
 const layouts: readonly GraphLayout[] = ['organic', 'bands'];
-
-const levels: Readonly<Record<ServerLevel, Level>> = {
-  NATIONAL: 'national',
-  MULTI_STATE: 'multiState',
-  STATE: 'state',
-  LOCAL: 'local',
-};
 
 export default function GraphPane() {
   const words = useWords();
@@ -183,7 +172,7 @@ function nodesOf(
       id,
       label: name,
       kind,
-      level: level ? levels[level] : null,
+      level: level ? graphLevels[level] : null,
       stateCode: states.length === 1 && level !== 'NATIONAL' ? states[0]! : null,
       legalForm: legalForm ?? null,
       importance: 2 ** (DOUBLINGS * shareOf(at)) - 1,

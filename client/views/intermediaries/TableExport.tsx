@@ -1,8 +1,7 @@
 /** The table as a spreadsheet, and beside it how its numbers were made. */
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
-import { useAnnounce } from '../../components/Announcer.tsx';
-import { saveFile } from '../../components/download.ts';
 import { Icon } from '../../components/Icon.tsx';
+import { useSave } from '../../components/useSave.ts';
 import { useVocabulary } from '../../messages/vocabulary.ts';
 import { useWords } from '../../messages/words.ts';
 import { isRanked } from '../../state/analysis/columns.ts';
@@ -18,15 +17,11 @@ export function TableExport() {
   const { say } = useWords();
   const words = useMeasureWords();
   const vocabulary = useVocabulary();
-  const announce = useAnnounce();
+  const { save } = useSave();
   const { measured, columns, listed } = useResults();
   const methods = useMethodsText();
   const actors = measured.network?.actors ?? [];
 
-  const save = (name: string, content: Blob) => {
-    saveFile(name, content);
-    announce(say('export.done', { file: name }));
-  };
   const saveTable = () => {
     const spreadsheet: CsvColumn<number>[] = [
       { heading: say('table.id'), text: (at) => actors[at]!.id },
@@ -52,7 +47,7 @@ export function TableExport() {
           : []),
       ]),
     ];
-    save(CSV, toCsv(spreadsheet, listed));
+    void save(CSV, () => toCsv(spreadsheet, listed));
   };
   return (
     <MenuTrigger>
@@ -66,7 +61,7 @@ export function TableExport() {
           onAction={(key) =>
             key === 'csv'
               ? saveTable()
-              : save(METHODS, new Blob([methods()], { type: 'text/plain;charset=utf-8' }))
+              : void save(METHODS, () => new Blob([methods()], { type: 'text/plain;charset=utf-8' }))
           }
         >
           <MenuItem id="csv" className="menu-item">
