@@ -121,14 +121,13 @@ function WithVocabulary({ vocabulary, children }: { vocabulary: Vocabulary | nul
 
 function Starting() {
   const words = useWords();
-  const connection = useContext(ConnectionContext);
   const { failure } = useAnswer(VocabularyDocument, {});
   return (
     <main className="starting">
       <h1 className="starting-name">{words.say('app.name')}</h1>
       {failure ? (
         <div role="alert">
-          <FailureNotice failure={failure} onRetry={connection.retryNow} />
+          <FailureNotice failure={failure} />
         </div>
       ) : (
         <Skeleton lines={4} label={words.say('stage.loading')} />

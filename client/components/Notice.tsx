@@ -1,7 +1,8 @@
 /** Empty, failed and away: what happened, what was kept, what to do next. */
-import type { ReactNode } from 'react';
+import { useContext, type ReactNode } from 'react';
 import { Button } from 'react-aria-components';
-import type { Failure } from '../api/failures.ts';
+import { ConnectionContext } from '../api/connectionContext.ts';
+import type { Failure, FailureKind } from '../api/failures.ts';
 import { useWords } from '../messages/words.ts';
 import { Icon, type IconName } from './Icon.tsx';
 
@@ -24,8 +25,14 @@ export function Notice({ icon, title, hint, children, tone = 'plain' }: NoticePr
   );
 }
 
+/** What is answered the same however often it is asked. */
+const final: readonly FailureKind[] = ['notFound', 'forbidden', 'badRequest'];
+
+/** @param props.onRetry where something else is to be done than to ask everything anew */
 export function FailureNotice({ failure, onRetry }: { failure: Failure; onRetry?: () => void }) {
   const { say } = useWords();
+  const connection = useContext(ConnectionContext);
+  const retry = onRetry ?? (final.includes(failure.kind) ? null : connection.retryNow);
   return (
     <Notice
       icon={failure.passes ? 'offline' : 'warning'}
@@ -33,8 +40,8 @@ export function FailureNotice({ failure, onRetry }: { failure: Failure; onRetry?
       title={say(`failure.${failure.kind}`)}
       hint={say(`failure.${failure.kind}Hint`)}
     >
-      {onRetry && (
-        <Button className="button" onPress={onRetry}>
+      {retry && (
+        <Button className="button" onPress={retry}>
           {say('failure.retry')}
         </Button>
       )}

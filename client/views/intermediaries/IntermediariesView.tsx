@@ -1,8 +1,7 @@
 /** Who holds an alliance together, by which measure, on which ties, and how sure that is. */
 import './intermediaries.css';
-import { useContext, useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { CatalogueDocument, type CatalogueQuery } from '../../api/generated/operations.ts';
-import { ConnectionContext } from '../../api/connectionContext.ts';
 import { useAnswer } from '../../api/useAnswer.ts';
 import { pageOf } from '../../app/page.ts';
 import { AddressedSession, browserAddressBar } from '../../app/session.ts';
@@ -27,7 +26,6 @@ const codec = { read: readAnalysis, write: writeAnalysis };
 
 export default function IntermediariesView() {
   const vocabulary = useVocabulary();
-  const connection = useContext(ConnectionContext);
   const { say, told } = useWords();
   const [session] = useState(() => {
     const made = new AddressedSession<Analysis, AnalysisDeed>(
@@ -67,7 +65,7 @@ export default function IntermediariesView() {
             <main className="intermediaries-waiting">
               {failure ? (
                 <div role="alert">
-                  <FailureNotice failure={failure} onRetry={connection.retryNow} />
+                  <FailureNotice failure={failure} />
                 </div>
               ) : (
                 <Skeleton lines={6} label={say('intermediaries.loading')} />
