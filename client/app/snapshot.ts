@@ -68,7 +68,12 @@ export function provideTables(provide: Provider): () => void {
 export function takeSnapshot(title: string, keyTitle: string): Snapshot | null {
   const main = document.querySelector('main');
   if (!main || main.querySelector('[aria-busy=true], .skeleton, .stage-loading, .starting')) return null;
-  const tables = provider ? provider() : [...main.querySelectorAll('table, [role=grid]')].map(asTable);
+  const tables = provider
+    ? provider()
+    : [
+        ...[...main.querySelectorAll('table, [role=grid], [role=table]')].map(asTable),
+        ...[...main.querySelectorAll('section:has([data-row])')].map(asList),
+      ];
   if (tables === null) return null;
   const graphs = [...main.querySelectorAll('[role=application]')].flatMap((graph) => {
     const picture = pictureOf(graph, { title, keyTitle, legend: [], lines: [] });
@@ -76,7 +81,7 @@ export function takeSnapshot(title: string, keyTitle: string): Snapshot | null {
   });
   return {
     title,
-    statement: [...main.querySelectorAll('.status-line span:not(:has(span))')]
+    statement: [...main.querySelectorAll('.status-line span:not(:has(span)), [data-statement]')]
       .map(textOf)
       .filter((part) => part !== '')
       .join(' · '),
@@ -116,12 +121,24 @@ function asDocument(svg: SVGSVGElement): string {
   return new XMLSerializer().serializeToString(copy);
 }
 
+/** A section of facts: each is a row of what it is about and of its cells. */
+function asList(section: Element): SnapshotTable {
+  return {
+    label: textOf(section.querySelector('h2')),
+    head: [],
+    rows: [...section.querySelectorAll('[data-row]')].map((row) => [
+      row.closest<HTMLElement>('[data-about]')?.dataset['about'] ?? '',
+      ...[...row.querySelectorAll('[data-cell]')].map(textOf),
+    ]),
+  };
+}
+
 function asTable(table: Element): SnapshotTable {
   const lines = [...table.querySelectorAll('tr, [role=row]')].map((row) => ({
-    isHead: row.querySelector('td, [role=gridcell], [role=rowheader]') === null,
-    cells: [...row.querySelectorAll('th, td, [role=columnheader], [role=rowheader], [role=gridcell]')].map(
-      textOf,
-    ),
+    isHead: row.querySelector('td, [role=gridcell], [role=cell], [role=rowheader]') === null,
+    cells: [
+      ...row.querySelectorAll('th, td, [role=columnheader], [role=rowheader], [role=gridcell], [role=cell]'),
+    ].map((cell) => textOf(cell) || (cell.querySelector('[aria-label]')?.getAttribute('aria-label') ?? '')),
   }));
   return {
     label: table.getAttribute('aria-label') ?? textOf(table.querySelector('caption')),

@@ -4,6 +4,7 @@ import { ProvenanceDocument } from '../api/generated/operations.ts';
 import { useAnswer } from '../api/useAnswer.ts';
 import { unframed } from '../app/frame.ts';
 import { useSearch } from '../app/page.ts';
+import { useShownSources } from '../app/shownSources.ts';
 import { takeSnapshot } from '../app/snapshot.ts';
 import { useWords } from '../messages/words.ts';
 import { readDate } from '../state/asOf.ts';
@@ -15,6 +16,7 @@ export function EmbedLine() {
   const title = useTitle();
   const search = useSearch();
   const told = useAnswer(ProvenanceDocument, {}).data?.dataset;
+  const shown = useShownSources();
   const asOf = readDate(new URLSearchParams(search).get('asOf') ?? '');
 
   useEffect(() => {
@@ -32,9 +34,10 @@ export function EmbedLine() {
         <cite>{title}</cite>
         {asOf !== null && <>, {say('embed.asOf', { date: date(asOf) })}</>}.{' '}
         {told &&
-          say('embed.citation', {
+          say(shown === null ? 'embed.citation' : 'embed.citationShown', {
             version: told.version,
-            sources: told.sources,
+            sources: shown ?? told.sources,
+            all: told.sources,
             date: date(new Date().toISOString().slice(0, 10)),
           })}
       </p>

@@ -68,6 +68,12 @@ export function Question({ className, label, told, answer, heading, children }: 
 }
 
 /** The question in words, as the heading of an embedded answer, which shows no form. */
-export function AskedHeading({ told }: { told: string | null }) {
-  return isEmbedded && told !== null ? <h1 className="asked-heading">{told}</h1> : null;
+export function AskedHeading({ page, told }: { page: string; told: string | null }) {
+  const { say } = useWords();
+  if (!isEmbedded) return null;
+  return (
+    <h1 className="asked-heading">
+      {told === null ? page : say('question.titled', { page, question: told })}
+    </h1>
+  );
 }

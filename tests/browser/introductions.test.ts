@@ -114,6 +114,22 @@ describe('an organizer with the keyboard alone', () => {
     expect(await seriousViolations(page)).toEqual([]);
   });
 
+  it('chooses in how many years trust halves, keeps it in the link, and takes what is too much to the most', async () => {
+    const page = await open(`${toGamaliel}&halflife=5`);
+    await answer(page, /can introduce/).waitFor(patiently);
+    const years = page.getByRole('textbox', { name: /trusted half as much/ });
+    expect(await years.inputValue()).toBe('5 years');
+    await tabTo(page, years);
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('500');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => new URL(page.url()).searchParams.get('halflife'), patiently).toBe('100');
+    expect(await years.inputValue()).toBe('100 years');
+    await page.getByRole('button', { name: 'Back to the usual choices' }).press('Enter');
+    await expect.poll(() => page.url()).not.toContain('halflife');
+    expect(await years.inputValue()).toBe('10 years');
+  });
+
   it('asks who ties several together, and sees it drawn', async () => {
     const page = await open(`&from=${promiseArizona}&to=${gamaliel},${moveOn}&as=graph`);
     await answer(page, /^The Center .* ties these 3 together\.$/).waitFor(patiently);

@@ -101,10 +101,48 @@ describe('who works where', () => {
     expect(svg.text).toContain('<title>California: ');
     expect(svg.text).toContain('U.S. Census Bureau');
     const csv = await saved(page, 'Counts as a spreadsheet (CSV)');
-    expect(csv.text).toMatch(/Ohio,8,1,/);
+    expect(csv.text).toMatch(/Ohio,8,1,.*Multi-organizational Alliances/);
+    expect(csv.text.split('\r\n')[0]).toMatch(/,Sources,Citation$/);
     const png = await saved(page, 'Map as a picture (PNG)');
     expect(png.name).toMatch(/\.png$/);
     expect(png.text.slice(1, 4)).toBe('PNG');
+  });
+
+  it('shows by level who works on an issue, and takes one level by its name', async () => {
+    const issue = 'issue-civic-engagement';
+    const page = await open(`&issue=${seedEntityId(issue)}`);
+    await page.getByRole('heading', { name: 'By level' }).waitFor({ timeout: 60_000 });
+    const bar = page.getByRole('listitem').filter({ has: page.getByRole('button', { name: 'national' }) });
+    const count = Number(/\d+$/.exec(await bar.innerText())![0]);
+    expect(count).toBeGreaterThan(0);
+    await bar.getByRole('button', { name: 'national' }).click();
+    await page.getByText(new RegExp(`^${count} actors?:`)).waitFor(patiently);
+    expect(new URL(page.url()).searchParams.get('level')).toBe('NATIONAL');
+  });
+
+  it('tells that a link names no state without asking, and leads to all', async () => {
+    const page = await open('&state=QQ');
+    await page.getByText('There is no state QQ').waitFor(patiently);
+    expect(await seriousViolations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'All states' }).press('Enter');
+    await area(page, /^California/).waitFor({ timeout: 60_000 });
+  });
+
+  it('offers to try again what failed, and shows it then', async () => {
+    const page = await open();
+    await area(page, /^California/).waitFor({ timeout: 60_000 });
+    await page.route('**/graphql', (route) =>
+      route.fulfill({
+        json: { data: null, errors: [{ message: 'It broke.', extensions: { code: 'INTERNAL' } }] },
+      }),
+    );
+    await area(page, /^Ohio/).press('Enter');
+    const again = page.getByRole('button', { name: 'Try again' }).first();
+    await again.waitFor(patiently);
+    await page.unroute('**/graphql');
+    await again.press('Enter');
+    await page.getByRole('row', { name: /^Ohio/ }).waitFor(patiently);
+    await expect.poll(() => page.getByRole('button', { name: 'Try again' }).count(), patiently).toBe(0);
   });
 
   it('tells of a coalition who leads it, who is in it, and when they joined; on a phone and in Spanish', async () => {

@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { seedEntityId } from '../../server/importers/seed/seedReader.ts';
 import { startTestCrosstie, type TestCrosstie } from '../support/crosstie.ts';
 import { launchChromium } from './chromium.ts';
-import { patiently, seriousViolations, tabTo, visit, type Visit } from './visit.ts';
+import { goAlong, patiently, seriousViolations, tabTo, visit, type Visit } from './visit.ts';
 
 let browser: Browser;
 let crosstie: TestCrosstie;
@@ -39,6 +39,7 @@ const pages = [
     page: 'allies',
     link: `?view=allies&me=${arizona}&issue=${retirement}&state=OH`,
     told: 'Retirement security · Ohio · for Promise Arizona',
+    heading: 'Allies: Retirement security · Ohio · for Promise Arizona',
     field: 'We are',
     answer: /Counted, not named/,
   },
@@ -46,6 +47,7 @@ const pages = [
     page: 'introductions',
     link: `?view=introductions&from=${arizona}&to=${seedEntityId('gamaliel')}&steps=3`,
     told: 'From Promise Arizona to Gamaliel · within 3 steps',
+    heading: 'Introductions: From Promise Arizona to Gamaliel · within 3 steps',
     field: 'We want to meet',
     answer: /can introduce Promise Arizona to Gamaliel/,
   },
@@ -53,6 +55,7 @@ const pages = [
     page: 'places',
     link: `?view=places&issue=${retirement}&level=LOCAL&asOf=2012`,
     told: 'Retirement security · local · by where they work · as of 2012',
+    heading: 'Retirement security: local · as of 2012',
     field: 'Works on',
     answer: /with a place where they work/,
   },
@@ -60,6 +63,7 @@ const pages = [
     page: 'changes',
     link: `?view=changes&about=${arizona}&since=2014&until=2014`,
     told: 'Promise Arizona · In 2014',
+    heading: 'What changed: Promise Arizona · In 2014',
     field: 'About',
     answer: /Promise Arizona ceased to be a fiscally sponsored project/,
   },
@@ -107,7 +111,7 @@ describe('the question on a phone', () => {
     await me.waitFor({ state: 'hidden' });
     const main = page.getByRole('main');
     await expect.poll(() => main.evaluate((one) => one === document.activeElement)).toBe(true);
-    await tabTo(page, line);
+    await goAlong(page, line, 'Shift+Tab');
     await keyboard.press('Enter');
     await me.waitFor();
     expect(await line.evaluate((one) => one === document.activeElement)).toBe(true);
@@ -120,5 +124,28 @@ describe('the question where there is room', () => {
     await page.getByRole('combobox', { name: 'We are' }).waitFor(patiently);
     expect(await page.getByRole('button', { name: pages[0].told }).count()).toBe(0);
     await expect.poll(() => page.title(), patiently).toBe(`Allies: ${pages[0].told} · Crosstie`);
+  });
+});
+
+describe('an embedded page', () => {
+  it.each(pages)('of $page shows the answer under its question in words, and no form', async (asked) => {
+    const page = await open(`${asked.link}&embed=1`, { viewport: { width: 960, height: 640 } });
+    await page.getByRole('heading', { level: 1, name: asked.heading, exact: true }).waitFor(patiently);
+    await page.getByText(asked.answer).first().waitFor({ timeout: 60_000 });
+    for (const role of ['banner', 'combobox', 'textbox', 'slider'] as const)
+      expect([role, await page.getByRole(role).count()]).toEqual([role, 0]);
+    for (const name of [/Export|Save|CSV/, /Add to a list/, /Show the answer/, /My lists/])
+      expect(await page.getByRole('button', { name }).count()).toBe(0);
+
+    const citation = page.getByRole('complementary', { name: 'Where this comes from' });
+    await expect.poll(() => citation.innerText(), patiently).toMatch(/from \d+ of \d+ sources/);
+    const [, shown, all] = /from (\d+) of (\d+) sources/.exec(await citation.innerText())!;
+    expect(Number(shown)).toBeGreaterThan(0);
+    expect(Number(shown)).toBeLessThan(Number(all));
+    expect(await citation.innerText()).toContain(asked.heading);
+    // Links lead out of the frame, where there is a way back.
+    const links = page.getByRole('main').getByRole('link');
+    for (const link of await links.all()) expect(await link.getAttribute('target')).toBe('_blank');
+    expect(await seriousViolations(page)).toEqual([]);
   });
 });

@@ -7,6 +7,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { writeStory } from '../../client/state/story/url.ts';
+import { seedEntityId } from '../../server/importers/seed/seedReader.ts';
 import { startTestCrosstie, type TestCrosstie } from '../support/crosstie.ts';
 import { launchChromium } from './chromium.ts';
 import { networkIsShown, seriousViolations, tabTo, visit } from './visit.ts';
@@ -172,6 +174,72 @@ describe('a story', () => {
       .waitFor();
     expect(await seriousViolations(reader)).toEqual([]);
     expect(trouble).toEqual([]);
+    await context.close();
+  });
+
+  it('of answers is played, and the file holds each answer with who says so', async () => {
+    const [arizona, gamaliel] = [seedEntityId('promise-arizona'), seedEntityId('gamaliel')];
+    const views = [
+      [`?view=allies&me=${arizona}&issue=${seedEntityId('issue-retirement-security')}`, 'Who else'],
+      [`?view=introductions&from=${arizona}&to=${gamaliel}`, 'Who knows them'],
+      ['?view=places', 'Where'],
+      ['?view=places&state=OH', 'In Ohio'],
+      ['?view=changes&since=2014&until=2014', 'What changed'],
+    ].map(([address, title]) => ({ address: address!, title: title!, caption: '' }));
+    const { search, hash } = writeStory({ id: 'answers', title: 'Answers', views, playing: null });
+    const { page, complaints, end } = await visit(browser, `${crosstie.url}${search}${hash}`);
+    await page.getByRole('button', { name: 'Play' }).click();
+    const frame = page.frameLocator('.player-view');
+    for (const heading of [
+      /^Allies: Retirement security · for Promise Arizona$/,
+      /^Introductions: From Promise Arizona to Gamaliel$/,
+      /^Who works where$/,
+      /^Ohio$/,
+      /^What changed: Everyone · In 2014$/,
+    ]) {
+      await frame.getByRole('heading', { level: 1, name: heading }).waitFor({ timeout: 60_000 });
+      expect(await frame.getByRole('combobox').count()).toBe(0);
+      await page.keyboard.press('PageDown');
+    }
+    await page.keyboard.press('Escape');
+
+    const [download] = await Promise.all([
+      page.waitForEvent('download', { timeout: 180_000 }),
+      page.getByRole('button', { name: 'Save as a file' }).click(),
+    ]);
+    const file = join(folder, 'answers.html');
+    await download.saveAs(file);
+    expect(complaints).toEqual([]);
+    await end();
+
+    const context = await browser.newContext({ offline: true });
+    const reader = await context.newPage();
+    await reader.goto(pathToFileURL(file).href);
+    const view = (at: number) => reader.locator(`#view-${at}`);
+    const row = (at: number, name: RegExp) => view(at).getByRole('row', { name });
+    await reader.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+    });
+    await row(1, /MoveOn.*new.*Works on Retirement security.*Multi-organizational Alliances/).waitFor();
+    await row(2, /The Center.*partners with.*Gamaliel.*Multi-organizational Alliances/)
+      .first()
+      .waitFor();
+    expect(
+      await view(3)
+        .locator('img')
+        .evaluate((image: HTMLImageElement) => image.naturalWidth),
+    ).toBeGreaterThan(300);
+    await row(3, /^California/).waitFor();
+    await row(4, /donor table.*No donor table recorded/).waitFor();
+    await row(4, /Ohio Organizing Collaborative/)
+      .first()
+      .waitFor();
+    await row(5, /Promise Arizona ceased to be a fiscally sponsored project of/).waitFor();
+    for (let at = 1; at <= views.length; at++)
+      await view(at)
+        .getByText(/Crosstie, data version \d+, from \d+ of \d+ sources/)
+        .waitFor();
+    expect(await seriousViolations(reader)).toEqual([]);
     await context.close();
   });
 });

@@ -186,5 +186,4 @@ export const alliesWords = {
   'lists.gone': 'Not in the data any more',
   'lists.column.note': 'Note',
   'lists.column.place': 'Place',
-  'lists.failed': 'The file could not be made. Try again.',
 } as const;

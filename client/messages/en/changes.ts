@@ -141,6 +141,8 @@ export const changesWords = {
   'changes.told.date.BEGAN': '{name} was adopted, signed or announced',
   'changes.told.name.BEGAN': '{name} was called “{value}” from then on',
   'changes.told.name.ENDED': '{name} was called “{value}” until then',
+  'changes.told.name.BECAME': '“{before}” took the name “{value}”',
+  'changes.told.property.BECAME': '{name}, {property}: {before} became {value}',
   'changes.told.property.BEGAN': '{name}: {property} became {value}',
   'changes.told.property.ENDED': '{name}: {property} was {value} until then',
 
@@ -175,7 +177,6 @@ export const changesWords = {
   'changes.column.to': 'To',
   'changes.save': 'Save as CSV',
   'changes.saving': 'Collecting all changes',
-  'changes.saveFailed': 'The file could not be made. Try again.',
 
   // Timelines
   'timeline.label': 'Timeline of {name}',

@@ -29,6 +29,8 @@ export const introductionsWords = {
   'introductions.sisters': 'Sister entities',
   'introductions.sisters.NO_STEP': 'One actor: no step between them',
   'introductions.sisters.ONE_STEP': 'Apart: one step between them',
+  'introductions.halfLife': 'After its end, a tie is trusted half as much in',
+  'introductions.halfLifeHint': 'From 1 to {most, number} years; {usual, number} is usual.',
   'introductions.kinds': 'Over these ties',
   'introductions.kindsHint':
     'A recommendation by a guide is no alliance: it counts only where you choose it.',
@@ -40,6 +42,7 @@ export const introductionsWords = {
   'introductions.asked.steps': 'within {steps, plural, one {# step} other {# steps}}',
   'introductions.asked.avoid': 'not through {names}',
   'introductions.asked.kinds': 'over {kinds}',
+  'introductions.asked.halfLife': 'trust halved in {years, plural, one {# year} other {# years}}',
   'introductions.asked.apart': 'sister entities apart',
 
   // The answer
@@ -113,7 +116,7 @@ export const introductionsWords = {
   // Drawing and table
   'introductions.graphLabel': 'The actors of the answer and the ties between them',
   'introductions.graphInstructions':
-    'Arrow keys move between actors. Click a line to read its ties; the sentences and the table hold the same.',
+    'Arrow keys move between actors, Enter reads their steps one after the other, Escape closes the step. A click on a line reads its ties.',
   'introductions.graphFocus': '{name}, {kind}',
   'introductions.tableLabel': 'Every tie of every step',
   'introductions.column.way': 'Way',
@@ -125,8 +128,6 @@ export const introductionsWords = {
   'introductions.column.wayTrust': 'Trust of the way',
   'introductions.csv': 'This table (CSV)',
   'introductions.xlsx': 'Actors, ties and sources (Excel)',
-  'introductions.saved': '{file} saved.',
-  'introductions.saveFailed': '{file} could not be made. Try again.',
   'introductions.exportTitle': 'Introductions',
 
   'introductions.announce.FOUND': '{count, plural, one {# way} other {# ways}} found. {first}',
@@ -137,6 +138,4 @@ export const introductionsWords = {
   'deed.turn': 'turn the question round',
   'deed.openStep': 'read a step',
   'deed.presentAnswer': 'show the answer another way',
-
-  'help.inIntroductions': 'In the drawing',
 } as const;

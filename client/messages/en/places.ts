@@ -99,7 +99,7 @@ export const placesWords = {
   'places.savePng': 'Map as a picture (PNG)',
   'places.saveCsv': 'Counts as a spreadsheet (CSV)',
   'places.exportTitle': '{subject}: {what}',
-  'places.column.sources': 'Sources',
+  'places.column.citation': 'Citation',
   'places.print': 'Print',
   'places.sourceMap': 'Boundaries: U.S. Census Bureau by way of us-atlas.',
   'places.filteredBy': 'Counted: {filters}.',

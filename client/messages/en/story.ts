@@ -16,6 +16,8 @@ export const storyWords = {
   'embed.asOf': 'as of {date}',
   'embed.citation':
     'Crosstie, data version {version}, from {sources, plural, one {# source} other {# sources}}, read {date}.',
+  'embed.citationShown':
+    'Crosstie, data version {version}, from {sources, number} of {all, plural, one {# source} other {# sources}}, read {date}.',
   'embed.open': 'Open in Crosstie',
 
   // The page of a story

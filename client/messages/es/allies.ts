@@ -190,5 +190,4 @@ export const alliesWords = {
   'lists.gone': 'Ya no está en los datos',
   'lists.column.note': 'Nota',
   'lists.column.place': 'Lugar en la lista',
-  'lists.failed': 'No se pudo crear el archivo. Inténtelo de nuevo.',
 } as const satisfies Record<keyof typeof english, string>;

@@ -141,6 +141,8 @@ export const changesWords = {
   'changes.told.date.BEGAN': '{name} se adoptó, firmó o anunció',
   'changes.told.name.BEGAN': '{name} se llamó «{value}» desde entonces',
   'changes.told.name.ENDED': '{name} se llamó «{value}» hasta entonces',
+  'changes.told.name.BECAME': '“{before}” tomó el nombre “{value}”',
+  'changes.told.property.BECAME': '{name}, {property}: de {before} pasó a {value}',
   'changes.told.property.BEGAN': '{name}: {property} pasó a ser {value}',
   'changes.told.property.ENDED': '{name}: {property} fue {value} hasta entonces',
 
@@ -173,7 +175,6 @@ export const changesWords = {
   'changes.column.to': 'A',
   'changes.save': 'Guardar como CSV',
   'changes.saving': 'Reuniendo todos los cambios',
-  'changes.saveFailed': 'No se pudo crear el archivo. Inténtelo de nuevo.',
 
   'timeline.label': 'Línea de tiempo de {name}',
   'timeline.loading': 'Cargando la línea de tiempo',

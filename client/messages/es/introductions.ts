@@ -30,6 +30,8 @@ export const introductionsWords = {
   'introductions.sisters': 'Entidades hermanas',
   'introductions.sisters.NO_STEP': 'Una sola: ningún paso entre ellas',
   'introductions.sisters.ONE_STEP': 'Por separado: un paso entre ellas',
+  'introductions.halfLife': 'Tras su fin, un vínculo merece la mitad de confianza en',
+  'introductions.halfLifeHint': 'De 1 a {most, number} años; lo habitual son {usual, number}.',
   'introductions.kinds': 'Por estos vínculos',
   'introductions.kindsHint':
     'Que una guía recomiende a un grupo no es una alianza: cuenta solo si usted lo elige.',
@@ -40,6 +42,7 @@ export const introductionsWords = {
   'introductions.asked.steps': 'en {steps, plural, one {# paso} other {# pasos}} a lo sumo',
   'introductions.asked.avoid': 'sin pasar por {names}',
   'introductions.asked.kinds': 'por {kinds}',
+  'introductions.asked.halfLife': 'la mitad de confianza en {years, plural, one {# año} other {# años}}',
   'introductions.asked.apart': 'entidades hermanas por separado',
 
   'introductions.start': 'Diga quiénes son y a quién quieren conocer.',
@@ -111,7 +114,7 @@ export const introductionsWords = {
 
   'introductions.graphLabel': 'Las organizaciones de la respuesta y los vínculos entre ellas',
   'introductions.graphInstructions':
-    'Las flechas del teclado mueven entre organizaciones. Haga clic en una línea para leer sus vínculos; las frases y la tabla contienen lo mismo.',
+    'Las flechas del teclado mueven entre organizaciones, Enter lee sus pasos uno tras otro, Escape cierra el paso. Un clic en una línea lee sus vínculos.',
   'introductions.graphFocus': '{name}, {kind}',
   'introductions.tableLabel': 'Cada vínculo de cada paso',
   'introductions.column.way': 'Camino',
@@ -123,8 +126,6 @@ export const introductionsWords = {
   'introductions.column.wayTrust': 'Confianza del camino',
   'introductions.csv': 'Esta tabla (CSV)',
   'introductions.xlsx': 'Organizaciones, vínculos y fuentes (Excel)',
-  'introductions.saved': '{file} guardado.',
-  'introductions.saveFailed': 'No se pudo hacer {file}. Inténtelo de nuevo.',
   'introductions.exportTitle': 'Presentaciones',
 
   'introductions.announce.FOUND':
@@ -136,6 +137,4 @@ export const introductionsWords = {
   'deed.turn': 'invertir la pregunta',
   'deed.openStep': 'leer un paso',
   'deed.presentAnswer': 'mostrar la respuesta de otra manera',
-
-  'help.inIntroductions': 'En el dibujo',
 } as const satisfies Record<keyof typeof english, string>;

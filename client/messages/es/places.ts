@@ -101,7 +101,7 @@ export const placesWords = {
   'places.savePng': 'Mapa como imagen (PNG)',
   'places.saveCsv': 'Conteos como hoja de cálculo (CSV)',
   'places.exportTitle': '{subject}: {what}',
-  'places.column.sources': 'Fuentes',
+  'places.column.citation': 'Cita',
   'places.print': 'Imprimir',
   'places.sourceMap': 'Límites: Oficina del Censo de EE. UU., a través de us-atlas.',
   'places.filteredBy': 'Se cuenta: {filters}.',

@@ -18,6 +18,8 @@ export const storyWords = {
   'embed.asOf': 'a fecha de {date}',
   'embed.citation':
     'Crosstie, versión de los datos {version}, de {sources, plural, one {# fuente} other {# fuentes}}, consulta: {date}.',
+  'embed.citationShown':
+    'Crosstie, versión de los datos {version}, de {sources, number} de {all, plural, one {# fuente} other {# fuentes}}, consulta: {date}.',
   'embed.open': 'Abrir en Crosstie',
 
   // The page of a story

@@ -26,6 +26,7 @@ const anyIntroductions: fc.Arbitrary<Introductions> = fc.record({
   steps: fc.integer({ min: 1, max: MOST.steps }),
   ways: fc.integer({ min: 1, max: MOST.ways }),
   sisters: fc.constantFrom(...sistersAs),
+  halfLife: fc.integer({ min: 1, max: MOST.halfLife }),
   presentation: fc.constantFrom(...presentations),
   opened: fc.option(fc.uniqueArray(anyId, { minLength: 2, maxLength: 2 }).map(([a, b]) => [a!, b!] as const)),
 });
@@ -51,10 +52,11 @@ describe('the address of a question about introductions', () => {
       asOf: '2012',
       steps: 3,
       sisters: 'ONE_STEP',
+      halfLife: 5,
       presentation: 'graph',
     };
     expect(writeIntroductions(state).search).toBe(
-      '?view=introductions&from=a,b&to=c&kinds=FUNDS&asOf=2012&steps=3&sisters=step&as=graph',
+      '?view=introductions&from=a,b&to=c&kinds=FUNDS&asOf=2012&steps=3&sisters=step&halflife=5&as=graph',
     );
   });
 
@@ -64,7 +66,7 @@ describe('the address of a question about introductions', () => {
         expect(() => readIntroductions({ search })).not.toThrow();
       }),
     );
-    const search = '?steps=99&k=0&asOf=soon&sisters=far&as=film&step=a';
+    const search = '?steps=99&k=0&asOf=soon&sisters=far&halflife=0.5&as=film&step=a';
     expect(readIntroductions({ search })).toEqual(initialIntroductions);
   });
 
@@ -85,6 +87,12 @@ describe('what is asked', () => {
     expect(questionOf(asking(['a', 'b'], ['c']))).toMatchObject({
       about: 'paths',
       input: { from: ['a', 'b'], to: 'c', steps: 4, first: 5 },
+    });
+  });
+
+  it('trusts what is over by the half-life chosen', () => {
+    expect(questionOf(choose({ halfLife: 3 })(asking(['a'], ['b'])))).toMatchObject({
+      input: { over: { halfLifeYears: 3 } },
     });
   });
 

@@ -21,13 +21,14 @@ export const ends = ['from', 'to', 'avoid'] as const;
 export type End = (typeof ends)[number];
 
 /** As the server bounds them. */
-export const MOST: Readonly<Record<End | 'steps' | 'ways' | 'together', number>> = {
+export const MOST: Readonly<Record<End | 'steps' | 'ways' | 'together' | 'halfLife', number>> = {
   from: 50,
   to: 30,
   avoid: 200,
   steps: 8,
   ways: 20,
   together: 30,
+  halfLife: 100,
 };
 
 export interface Introductions {
@@ -40,6 +41,8 @@ export interface Introductions {
   readonly steps: number;
   readonly ways: number;
   readonly sisters: SistersAs;
+  /** In how many years after its end a tie is trusted half as much: whole, from 1. */
+  readonly halfLife: number;
   readonly presentation: Presentation;
   /** The step whose ties and claims are read: the ids of its ends. */
   readonly opened: StepEnds | null;
@@ -57,6 +60,7 @@ export const initialIntroductions: Introductions = {
   steps: 4,
   ways: 5,
   sisters: 'NO_STEP',
+  halfLife: 10,
   presentation: 'sentences',
   opened: null,
 };
@@ -78,7 +82,9 @@ export const unname =
     state[end].includes(id) ? asked({ ...state, [end]: excluding(state[end], [id]) }) : state;
 
 export const choose =
-  (part: Partial<Pick<Introductions, 'tieKinds' | 'asOf' | 'steps' | 'ways' | 'sisters'>>): Transition =>
+  (
+    part: Partial<Pick<Introductions, 'tieKinds' | 'asOf' | 'steps' | 'ways' | 'sisters' | 'halfLife'>>,
+  ): Transition =>
   (state) =>
     asked({ ...state, ...part });
 
@@ -111,6 +117,7 @@ export function questionOf(state: Introductions): Question | null {
     ...(state.tieKinds !== null && { tieKinds: [...state.tieKinds] }),
     asOf: state.asOf,
     sisters: state.sisters,
+    halfLifeYears: state.halfLife,
   };
   if (to.length === 1 && from.length > 0)
     return {

@@ -22,6 +22,7 @@ export function writeIntroductions(state: Introductions): Address {
   if (state.steps !== initialIntroductions.steps) pairs.push(['steps', String(state.steps)]);
   if (state.ways !== initialIntroductions.ways) pairs.push(['k', String(state.ways)]);
   if (state.sisters === 'ONE_STEP') pairs.push(['sisters', 'step']);
+  if (state.halfLife !== initialIntroductions.halfLife) pairs.push(['halflife', String(state.halfLife)]);
   if (state.presentation !== initialIntroductions.presentation) pairs.push(['as', state.presentation]);
   if (state.opened !== null) pairs.push(['step', writeList(state.opened)]);
   return { search: `?${pairs.map(([name, value]) => `${name}=${escapeValue(value)}`).join('&')}`, hash: '' };
@@ -41,6 +42,7 @@ export function readIntroductions({ search }: Pick<Address, 'search'>): Introduc
     steps: wholeFrom(query.get('steps'), MOST.steps, initialIntroductions.steps),
     ways: wholeFrom(query.get('k'), MOST.ways, initialIntroductions.ways),
     sisters: query.get('sisters') === 'step' ? 'ONE_STEP' : 'NO_STEP',
+    halfLife: wholeFrom(query.get('halflife'), MOST.halfLife, initialIntroductions.halfLife),
     presentation: presentations.find((one) => one === query.get('as')) ?? initialIntroductions.presentation,
     opened: opened.length === 2 ? [opened[0]!, opened[1]!] : null,
   };

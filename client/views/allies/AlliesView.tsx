@@ -4,6 +4,8 @@ import { useEffect, useState } from 'react';
 import { pageOf } from '../../app/page.ts';
 import { AddressedSession, browserAddressBar } from '../../app/session.ts';
 import { CrashBoundary } from '../../components/CrashBoundary.tsx';
+import type { HelpSection } from '../../components/HelpSheet.tsx';
+import { inAnswer, inQuestion } from '../../components/helpSections.ts';
 import { AskedHeading, Question } from '../../components/Question.tsx';
 import { SessionTools } from '../../components/SessionTools.tsx';
 import { SiteHeader } from '../../components/SiteHeader.tsx';
@@ -18,6 +20,18 @@ import { AlliesSessionContext, useAlliesSession, type AllyDeed } from './alliesS
 import { AllyAnswer } from './AllyAnswer.tsx';
 import { AllyForm } from './AllyForm.tsx';
 import { useAllyQuestion } from './useAllyQuestion.ts';
+
+const help: readonly HelpSection[] = [
+  inQuestion,
+  {
+    title: 'help.onWeights',
+    lines: [
+      { keys: ['←', '→'], does: 'help.weigh' },
+      { keys: ['Home', 'End'], does: 'help.weighEnds' },
+    ],
+  },
+  inAnswer('help.openReason'),
+];
 
 const codec = { read: readAllies, write: writeAllies };
 
@@ -56,7 +70,7 @@ function Page() {
   return (
     <div className="explore allies">
       <SkipLink to="allies-answer">{say('allies.skip')}</SkipLink>
-      <SiteHeader actions={<SessionTools session={session} />} />
+      <SiteHeader actions={<SessionTools session={session} />} help={help} />
       <ConnectionBanner />
       <div className="question-beside">
         <Question
@@ -71,7 +85,7 @@ function Page() {
           </CrashBoundary>
         </Question>
         <main className="allies-answer" id="allies-answer" tabIndex={-1} aria-label={say('allies.answer')}>
-          <AskedHeading told={told} />
+          <AskedHeading page={say('bar.page.allies')} told={told} />
           <CrashBoundary>
             <AllyAnswer />
           </CrashBoundary>

@@ -1,8 +1,9 @@
 /** The answer: whoever fits, by standing, with what is nearest where few do; or its table; or the lists. */
-import { useContext, useDeferredValue, useEffect } from 'react';
+import { useDeferredValue, useEffect, useMemo } from 'react';
 import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import type { AllyListFragment } from '../../api/generated/operations.ts';
-import { ConnectionContext } from '../../api/connectionContext.ts';
+import { isEmbedded } from '../../app/embedding.ts';
+import { useTellSources } from '../../app/shownSources.ts';
 import { useAnnounce } from '../../components/Announcer.tsx';
 import { FailureNotice, Notice, Skeleton } from '../../components/Notice.tsx';
 import { useWords } from '../../messages/words.ts';
@@ -14,7 +15,11 @@ import {
   showPane,
   type AllyCriteria,
 } from '../../state/allies/allies.ts';
+import { sourcesOf } from '../explore/panel/Claims.tsx';
+import { useProvidedTable } from '../explore/tables/providedTable.ts';
 import { useAllies, useAlliesSession } from './alliesSession.ts';
+import { linesOf, useAllyColumns } from './allyLines.ts';
+import { useTieClaims } from './tieClaims.ts';
 import { AllyCard } from './AllyCard.tsx';
 import { AllyTable } from './AllyTable.tsx';
 import { Lists } from './Lists.tsx';
@@ -24,9 +29,11 @@ import { useAllyAnswer, type AllyFindings } from './useAllyAnswer.ts';
 export function AllyAnswer() {
   const { say } = useWords();
   const session = useAlliesSession();
-  const pane = useAllies((state) => state.pane);
+  const asked = useAllies((state) => state.pane);
   const carried = useAllies((state) => state.carried);
   const { lists } = useLists();
+  // Whoever looks at an embedded page has lists of their own, or none: only what its link carries is shown.
+  const pane = isEmbedded && asked === 'lists' && carried === null ? 'results' : asked;
   return (
     <>
       <ToggleButtonGroup
@@ -39,11 +46,13 @@ export function AllyAnswer() {
           session.do('deed.allies.pane', showPane(allyPanes.find((one) => keys.has(one)) ?? 'results'))
         }
       >
-        {allyPanes.map((one) => (
-          <ToggleButton key={one} id={one}>
-            {say(`allies.pane.${one}`, { count: lists.length })}
-          </ToggleButton>
-        ))}
+        {allyPanes
+          .filter((one) => !isEmbedded || one !== 'lists')
+          .map((one) => (
+            <ToggleButton key={one} id={one}>
+              {say(`allies.pane.${one}`, { count: lists.length })}
+            </ToggleButton>
+          ))}
       </ToggleButtonGroup>
       {pane === 'lists' || carried !== null ? <Lists /> : null}
       {pane !== 'lists' && <Found asTable={pane === 'table'} />}
@@ -54,7 +63,6 @@ export function AllyAnswer() {
 function Found({ asTable }: { asTable: boolean }) {
   const { say } = useWords();
   const announce = useAnnounce();
-  const connection = useContext(ConnectionContext);
   const { data, failure, isPrevious, isAsking } = useAllyAnswer();
   const found = data?.allies ?? null;
   const told = useDeferredValue(isAsking && !isPrevious ? found : null);
@@ -67,15 +75,28 @@ function Found({ asTable }: { asTable: boolean }) {
   if (failure && !failure.passes)
     return (
       <div role="alert">
-        <FailureNotice failure={failure} onRetry={connection.retryNow} />
+        <FailureNotice failure={failure} />
       </div>
     );
   if (!found) return <Skeleton lines={8} label={say('allies.loading')} />;
   return (
     <div className="allies-found" aria-busy={isPrevious} data-previous={isPrevious ? '' : undefined}>
+      {isEmbedded && <Embedded found={found} />}
       {asTable ? <AllyTable found={found} /> : <Groups found={found} />}
     </div>
   );
+}
+
+/** For whoever cites or saves what is shown: the sources of all its reasons, and all of it as a table. */
+function Embedded({ found }: { found: AllyFindings }) {
+  const { say } = useWords();
+  const columnsWith = useAllyColumns();
+  const lines = useMemo(() => linesOf(found), [found]);
+  const claims = useTieClaims(useMemo(() => lines.map(({ ally }) => ally), [lines]));
+  useTellSources(claims && sourcesOf([...claims.values()].flat()).map(({ id }) => id));
+  // Ids are for programs.
+  useProvidedTable(say('allies.table'), columnsWith(claims ?? new Map()).slice(1), lines);
+  return null;
 }
 
 function Beginning() {
@@ -170,7 +191,7 @@ function Nearest({ nearest }: { nearest: AllyFindings['nearest'] }) {
           return (
             <li key={one.code}>
               <span>{sentence}</span>
-              {one.count > 0 && (
+              {one.count > 0 && !isEmbedded && (
                 <Button
                   className="button button-small"
                   aria-label={`${say('allies.nearest.ask')}: ${sentence}`}

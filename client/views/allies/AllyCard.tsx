@@ -64,7 +64,7 @@ export function AllyCard({ ally }: { ally: FoundAlly }) {
         </Button>
       )}
       <Parts parts={ally.parts} />
-      <footer className="ally-deeds">
+      <footer className="ally-deeds" data-tools>
         <AddToList id={entity.id} name={entity.name} />
         {me !== null && entity.kind !== 'Cohort' && (
           <a

@@ -6,13 +6,14 @@ import { ask } from '../../api/client.ts';
 import { exportFile } from '../../api/exportFile.ts';
 import { EntityClaimsDocument, EntityNamesDocument } from '../../api/generated/operations.ts';
 import { useAnswer } from '../../api/useAnswer.ts';
+import { isEmbedded } from '../../app/embedding.ts';
 import { useAnnounce } from '../../components/Announcer.tsx';
 import { CopyButton } from '../../components/CopyButton.tsx';
-import { saveFile } from '../../components/download.ts';
 import { Icon } from '../../components/Icon.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
 import { EntityMark } from '../../components/Mark.tsx';
 import { Notice } from '../../components/Notice.tsx';
+import { useSave } from '../../components/useSave.ts';
 import { useVocabulary } from '../../messages/vocabulary.ts';
 import { useWords } from '../../messages/words.ts';
 import { dropCarried, initialAllies } from '../../state/allies/allies.ts';
@@ -51,13 +52,15 @@ export function Lists() {
   };
   return (
     <section className="lists" aria-label={say('lists.title')}>
-      <h2>{say('lists.title')}</h2>
+      {!isEmbedded && <h2>{say('lists.title')}</h2>}
       {carried !== null && (
         <section className="lists-carried" aria-label={say('lists.carried', { list: carried.name })}>
-          <h3>{say('lists.carried', { list: carried.name })}</h3>
-          <p className="muted">{say('lists.carriedHint')}</p>
+          <h3>{isEmbedded ? carried.name : say('lists.carried', { list: carried.name })}</h3>
+          <p className="muted" data-tools>
+            {say('lists.carriedHint')}
+          </p>
           <Entries list={carried} />
-          <p className="lists-tools">
+          <p className="lists-tools" data-tools>
             <Button
               className="button button-primary"
               onPress={() => {
@@ -74,7 +77,7 @@ export function Lists() {
           </p>
         </section>
       )}
-      {pane === 'lists' && (
+      {pane === 'lists' && !isEmbedded && (
         <>
           {taken !== null && (
             <p className="lists-taken">
@@ -271,22 +274,11 @@ function NoteField({ name, note, onTell }: { name: string; note: string; onTell:
 function Tools({ list, onForget }: { list: AllyList; onForget: () => void }) {
   const { say } = useWords();
   const vocabulary = useVocabulary();
-  const announce = useAnnounce();
   const client = useClient();
-  const [isFailed, setFailed] = useState(false);
+  const { save, failure } = useSave();
   const ids = list.entries.map(({ id }) => id);
   const asOf = useAllies((state) => state.criteria.asOf);
-  const save = (make: () => Promise<Blob>, ending: string) => () => {
-    const file = `${list.name.replace(/[^\p{L}\p{N}]+/gu, '-')}.${ending}`;
-    setFailed(false);
-    make().then(
-      (content) => {
-        saveFile(file, content);
-        announce(say('export.done', { file }));
-      },
-      () => setFailed(true),
-    );
-  };
+  const file = (ending: string): string => `${list.name.replace(/[^\p{L}\p{N}]+/gu, '-')}.${ending}`;
   const csv = async (): Promise<Blob> => {
     const { entities } = await ask(client, EntityClaimsDocument, { ids });
     const known = new Map(entities.flatMap((entity) => (entity ? [[entity.id, entity] as const] : [])));
@@ -325,14 +317,22 @@ function Tools({ list, onForget }: { list: AllyList; onForget: () => void }) {
           `${window.location.origin}${window.location.pathname}${writeAllies({ ...initialAllies, carried: list }).search}`
         }
       />
-      <Button className="button button-small" isDisabled={ids.length === 0} onPress={save(csv, 'csv')}>
+      <Button
+        className="button button-small"
+        isDisabled={ids.length === 0}
+        onPress={() => void save(file('csv'), csv)}
+      >
         <Icon name="download" />
         {say('lists.csv')}
       </Button>
       <Button
         className="button button-small"
         isDisabled={ids.length === 0}
-        onPress={save(() => exportFile({ format: 'xlsx', ids, asOf, ties: 'all', title: list.name }), 'xlsx')}
+        onPress={() =>
+          void save(file('xlsx'), () =>
+            exportFile({ format: 'xlsx', ids, asOf, ties: 'all', title: list.name }),
+          )
+        }
       >
         <Icon name="download" />
         {say('lists.xlsx')}
@@ -343,7 +343,7 @@ function Tools({ list, onForget }: { list: AllyList; onForget: () => void }) {
       <Button className="button button-small button-quiet" onPress={onForget}>
         {say('lists.forget', { list: list.name })}
       </Button>
-      {isFailed && <span role="alert">{say('lists.failed')}</span>}
+      {failure !== null && <span role="alert">{failure}</span>}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 /** Who says that something changed, and where to read on. */
 import { Button } from 'react-aria-components';
+import { isEmbedded } from '../../app/embedding.ts';
 import { useWords } from '../../messages/words.ts';
 import { followInTime } from '../../state/changes/changes.ts';
 import { exploreActor, exploreTie, PageLink } from '../explore/exploreLinks.tsx';
@@ -37,9 +38,11 @@ export function ChangeDetails({ change }: { change: Change }) {
         {actors.map(({ id, name }) => (
           <li key={id}>
             <PageLink search={exploreActor(id)}>{say('changes.openActor', { name })}</PageLink>
-            <Button className="link" onPress={() => session.do('deed.changes.about', followInTime(id))}>
-              {say('changes.openTimeline', { name })}
-            </Button>
+            {!isEmbedded && (
+              <Button className="link" onPress={() => session.do('deed.changes.about', followInTime(id))}>
+                {say('changes.openTimeline', { name })}
+              </Button>
+            )}
           </li>
         ))}
       </ul>

@@ -1,15 +1,17 @@
 /** What changed between two dates: in words, in the graph, as a table, and actor by actor in time. */
 import './changes.css';
-import { lazy, Suspense, useContext, useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
-import { ConnectionContext } from '../../api/connectionContext.ts';
 import { isEmbedded } from '../../app/embedding.ts';
 import { pageOf } from '../../app/page.ts';
 import { AddressedSession, browserAddressBar } from '../../app/session.ts';
+import { useTellSources } from '../../app/shownSources.ts';
 import { useAnnounce } from '../../components/Announcer.tsx';
 import { CrashBoundary } from '../../components/CrashBoundary.tsx';
 import { FailureNotice, Notice, Skeleton } from '../../components/Notice.tsx';
-import { Question } from '../../components/Question.tsx';
+import type { HelpSection } from '../../components/HelpSheet.tsx';
+import { inAnswer, inDrawing, inQuestion } from '../../components/helpSections.ts';
+import { AskedHeading, Question } from '../../components/Question.tsx';
 import { SessionTools } from '../../components/SessionTools.tsx';
 import { SiteHeader } from '../../components/SiteHeader.tsx';
 import { SkipLink } from '../../components/SkipLink.tsx';
@@ -25,6 +27,9 @@ import {
 } from '../../state/changes/changes.ts';
 import { onlyKnownTopics, readChanges, writeChanges } from '../../state/changes/url.ts';
 import { ConnectionBanner } from '../explore/ConnectionBanner.tsx';
+import { sourcesOf } from '../explore/panel/Claims.tsx';
+import { useProvidedTable } from '../explore/tables/providedTable.ts';
+import { useChangeColumns } from './changeColumns.ts';
 import { ChangesExport } from './ChangesExport.tsx';
 import { ChangesForm } from './ChangesForm.tsx';
 import {
@@ -45,6 +50,25 @@ import { useChangesQuestion, usePeriod } from './useChangesQuestion.ts';
 import InTable from './InTable.tsx';
 import InWords from './InWords.tsx';
 import { nearestYears, useYears, Years } from './Years.tsx';
+
+const help: readonly HelpSection[] = [
+  inQuestion,
+  {
+    title: 'help.onYears',
+    lines: [{ keys: ['Enter', 'Space'], does: 'help.chooseYear' }],
+  },
+  inAnswer('help.openChange'),
+  inDrawing('help.openTimeline'),
+  {
+    title: 'help.inTimeline',
+    lines: [
+      { keys: [{ words: 'help.keys.arrows' }], does: 'help.walkBars' },
+      { keys: ['Home', 'End'], does: 'help.endBars' },
+      { keys: ['Enter', 'Space'], does: 'help.openBar' },
+      { keys: ['Esc'], does: 'help.closeBar' },
+    ],
+  },
+];
 
 const InGraph = lazy(() => import('./InGraph.tsx'));
 const codec = { read: readChanges, write: writeChanges };
@@ -82,7 +106,7 @@ export default function ChangesView() {
     <ChangesSessionContext value={session}>
       <div className="explore changes">
         <SkipLink to="changes">{say('changes.skip')}</SkipLink>
-        <SiteHeader actions={<SessionTools session={session} />} />
+        <SiteHeader actions={<SessionTools session={session} />} help={help} />
         <ConnectionBanner />
         <main className="changes-main" aria-label={say('changes.main')}>
           <CrashBoundary>
@@ -100,8 +124,7 @@ function Page() {
   useTitleOf(say('changes.main'), told);
   return (
     <>
-      <h1>{say('changes.main')}</h1>
-      {isEmbedded && <p className="asked-heading">{told}</p>}
+      {isEmbedded ? <AskedHeading page={say('changes.main')} told={told} /> : <h1>{say('changes.main')}</h1>}
       <Question className="changes-form" label={say('changes.form')} told={told} answer="changes">
         <ChangesForm />
       </Question>
@@ -127,7 +150,6 @@ function Asked() {
 function Answer() {
   const { say } = useWords();
   const session = useChangesSession();
-  const connection = useContext(ConnectionContext);
   const announce = useAnnounce();
   const { shown, isLoading, failure } = useChanges();
   const pane = useChangesView((state) => state.pane);
@@ -140,12 +162,12 @@ function Answer() {
   if (failure && !shown)
     return (
       <div role="alert">
-        <FailureNotice failure={failure} onRetry={connection.retryNow} />
+        <FailureNotice failure={failure} />
       </div>
     );
   return (
     <>
-      {pane !== 'timeline' && <Years years={years} />}
+      {pane !== 'timeline' && !isEmbedded && <Years years={years} />}
       <div className="changes-bar">
         <ToggleButtonGroup
           className="segmented"
@@ -165,7 +187,7 @@ function Answer() {
           ))}
         </ToggleButtonGroup>
         {pane !== 'timeline' && shown && isLoading && <span className="muted">{say('changes.loading')}</span>}
-        {pane !== 'timeline' && shown && shown.total > 0 && <ChangesExport />}
+        {pane !== 'timeline' && shown && shown.total > 0 && !isEmbedded && <ChangesExport />}
       </div>
       <div id="changes" className="changes-answer" tabIndex={-1} aria-busy={isLoading && pane !== 'timeline'}>
         {pane === 'timeline' ? (
@@ -186,8 +208,9 @@ function Changes({ shown }: { shown: ShownChanges }) {
   const { changes, total } = shown;
   return (
     <>
+      {isEmbedded && <Embedded changes={changes} />}
       <Sum shown={shown} />
-      <Topics counts={shown.counts} />
+      {!isEmbedded && <Topics counts={shown.counts} />}
       {total === 0 ? (
         <Nothing />
       ) : pane === 'words' ? (
@@ -206,6 +229,15 @@ function Changes({ shown }: { shown: ShownChanges }) {
   );
 }
 
+/** For whoever cites or saves what is shown: the sources of all changes, and all of them as a table. */
+function Embedded({ changes }: Pick<ShownChanges, 'changes'>) {
+  const { say } = useWords();
+  useTellSources(sourcesOf(changes.flatMap(({ claims }) => claims)).map(({ id }) => id));
+  // Ids are for programs.
+  useProvidedTable(say('changes.table'), useChangeColumns().slice(0, -1), changes);
+  return null;
+}
+
 function Sum({ shown: { counts, undated } }: { shown: ShownChanges }) {
   const { say, list } = useWords();
   const chosen = useChangesView((state) => state.topics);
@@ -215,7 +247,7 @@ function Sum({ shown: { counts, undated } }: { shown: ShownChanges }) {
   const period = usePeriod();
   return (
     <div className="changes-sum">
-      <p>
+      <p data-statement>
         <strong>{period}</strong>
         {': '}
         {list([
@@ -277,8 +309,12 @@ function Nothing() {
   if (years.length === 0)
     return <Notice icon="calendar" title={say('changes.noneEver')} hint={say('changes.noneEverHint')} />;
   return (
-    <Notice icon="calendar" title={say('changes.none')} hint={say('changes.noneHint')}>
-      <div className="changes-nearest">
+    <Notice
+      icon="calendar"
+      title={say('changes.none')}
+      {...(!isEmbedded && { hint: say('changes.noneHint') })}
+    >
+      <div data-tools className="changes-nearest">
         {nearestYears(years, from, to).map(({ year, began, ended }) => (
           <Button
             key={year}

@@ -3,6 +3,7 @@ import { useMemo, useRef, useState } from 'react';
 import { NeighborhoodDocument } from '../../api/generated/operations.ts';
 import { toEntity, toTie } from '../../api/loadDataset.ts';
 import { useAnswer } from '../../api/useAnswer.ts';
+import { isEmbedded } from '../../app/embedding.ts';
 import { useAnnounce } from '../../components/Announcer.tsx';
 import { FailureNotice, Notice, Skeleton } from '../../components/Notice.tsx';
 import { useTheme } from '../../components/theme.ts';
@@ -110,7 +111,7 @@ export default function InGraph({ changes }: { changes: readonly Change[] }) {
           openCapsules={noCapsules}
           reducedMotion={reducedMotion}
           onSelect={() => {}}
-          onOpen={(id) => session.do('deed.changes.about', followInTime(id))}
+          onOpen={(id) => !isEmbedded && session.do('deed.changes.about', followInTime(id))}
           onPositions={setPositions}
           onFocusNode={(id) => id !== null && focusOn(id)}
         />

@@ -6,12 +6,13 @@ import { useWords, type Words } from '../../messages/words.ts';
 import { valueSetOf } from '../explore/panel/Claims.tsx';
 import type { Change } from './useChanges.ts';
 
-type Sentence = Pick<Change, 'edge' | 'property' | 'value' | 'tie' | 'entity' | 'topic'>;
+type Sentence = Pick<Change, 'edge' | 'property' | 'value' | 'before' | 'tie' | 'entity' | 'topic'>;
 
 export function sentenceOf(change: Sentence, { say, sayOr }: Words, vocabulary: Vocabulary): string {
   const { edge, property, tie, entity } = change;
   const set = valueSetOf(property);
-  const value = set === undefined ? (change.value ?? '') : vocabulary.valueLabel(set, change.value ?? '');
+  const label = (code: string): string => (set === undefined ? code : vocabulary.valueLabel(set, code));
+  const value = label(change.value ?? '');
   if (tie) {
     const ends = { from: tie.from.name, to: tie.to.name };
     if (change.topic === 'ROLE') return say(`changes.told.role.${edge}`, { ...ends, role: value });
@@ -21,6 +22,17 @@ export function sentenceOf(change: Sentence, { say, sayOr }: Words, vocabulary: 
       : say(key as MessageKey, { ...ends, how: tie.how ?? 'other' });
   }
   const name = entity?.name ?? '';
+  if (change.before != null) {
+    const before = label(change.before);
+    return property === 'name'
+      ? say('changes.told.name.BECAME', { before, value })
+      : say('changes.told.property.BECAME', {
+          name,
+          property: vocabulary.propertyLabel(property),
+          before,
+          value,
+        });
+  }
   const key = `changes.told.${property}.${edge}`;
   return sayOr(key, '') === ''
     ? say(`changes.told.property.${edge}`, { name, property: vocabulary.propertyLabel(property), value })

@@ -20,7 +20,7 @@ import { Panel } from './panel/Panel.tsx';
 import { useShortcuts } from './shortcuts.ts';
 import { Stage } from './Stage.tsx';
 import { StartContext } from './start.ts';
-import type { CsvColumn } from './tables/csv.ts';
+import { tableOf } from './tables/providedTable.ts';
 import { actorColumns, tieColumns, tieRows, useColumnWords } from './tables/columns.ts';
 import { loadTieSources, type TieSources } from './tables/tieSources.ts';
 import { TopBar } from './TopBar.tsx';
@@ -118,15 +118,10 @@ function ProvidedTables() {
   const asOf = useExploration((state) => state.asOf);
   const columnWords = useColumnWords();
   useEffect(() => {
-    const table = <Row,>(label: string, columns: readonly CsvColumn<Row>[], rows: readonly Row[]) => ({
-      label,
-      head: columns.map(({ heading }) => heading),
-      rows: rows.map((row) => columns.map(({ text }) => text(row))),
-    });
     const tell = (sources: TieSources) => [
       // Ids are for programs.
-      table(say('table.actorsLabel'), actorColumns(columnWords, shown).slice(1), shown.entities),
-      table(say('table.tiesLabel'), tieColumns(columnWords, sources).slice(1), tieRows(dataset, shown)),
+      tableOf(say('table.actorsLabel'), actorColumns(columnWords, shown).slice(1), shown.entities),
+      tableOf(say('table.tiesLabel'), tieColumns(columnWords, sources).slice(1), tieRows(dataset, shown)),
     ];
     let told: ReturnType<typeof tell> | null = null;
     let isCurrent = true;

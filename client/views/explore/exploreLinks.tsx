@@ -1,5 +1,6 @@
 /** Links from other pages into the network: to an actor with what surrounds it, or to a tie between its two ends. */
 import type { MouseEvent, ReactNode } from 'react';
+import { isEmbedded } from '../../app/embedding.ts';
 import { goToAddress } from '../../app/page.ts';
 
 export const exploreActor = (id: string): string => {
@@ -20,6 +21,7 @@ export const exploreTie = ({
 
 /** A link that opens a page without loading anew, and in a new tab where one is asked for. */
 export function PageLink({ search, children }: { search: string; children: ReactNode }) {
+  if (isEmbedded) return <LeadingOut search={search}>{children}</LeadingOut>;
   const open = (event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
@@ -27,6 +29,23 @@ export function PageLink({ search, children }: { search: string; children: React
   };
   return (
     <a className="link" href={search} onClick={open}>
+      {children}
+    </a>
+  );
+}
+
+/** From within another site's page into a window of its own: in the frame there would be no way back. */
+export function LeadingOut({
+  search,
+  className = 'link',
+  children,
+}: {
+  search: string;
+  className?: string;
+  children: ReactNode;
+}) {
+  return (
+    <a className={className} href={`${window.location.pathname}${search}`} target="_blank" rel="noopener">
       {children}
     </a>
   );

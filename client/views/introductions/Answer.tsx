@@ -1,6 +1,8 @@
 /** The answer: who can introduce whom and why, then every way, as sentences, as a drawing or as a table; or why there is none. */
 import { Suspense, lazy, useEffect, useMemo } from 'react';
 import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import { isEmbedded } from '../../app/embedding.ts';
+import { useTellSources } from '../../app/shownSources.ts';
 import { useAnnounce } from '../../components/Announcer.tsx';
 import { CrashBoundary } from '../../components/CrashBoundary.tsx';
 import { FailureNotice, Notice, Skeleton } from '../../components/Notice.tsx';
@@ -8,12 +10,15 @@ import { useVocabulary } from '../../messages/vocabulary.ts';
 import { useWords } from '../../messages/words.ts';
 import { choose, MOST, present, presentations } from '../../state/introductions/introductions.ts';
 import type { IntroductionAlternativesFragment } from '../../api/generated/operations.ts';
+import { sourcesOf } from '../explore/panel/Claims.tsx';
+import { useProvidedTable } from '../explore/tables/providedTable.ts';
 import { useIntroductions, useStepWords, type Answer as Told, type AskedAnswer } from './answer.ts';
 import { AnswerTable } from './AnswerTable.tsx';
 import { useIntroductionsSession, useQuestion } from './introductionsSession.ts';
 import { Sentences } from './Sentences.tsx';
 import { StepDetails } from './StepDetails.tsx';
 import { TableExport } from './TableExport.tsx';
+import { spreadsheetColumns, tieRowsOf } from './tableRows.ts';
 
 const Drawing = lazy(() => import('./Drawing.tsx'));
 
@@ -71,9 +76,11 @@ function Body({ answer, isPrevious }: { answer: Told; isPrevious: boolean }) {
         title={say('introductions.oneActor')}
         hint={say('introductions.oneActorHint', { name: only?.entity?.name ?? '' })}
       >
-        <Button className="button" onPress={() => session.do('deed.ask', choose({ sisters: 'ONE_STEP' }))}>
-          {say('introductions.setApart')}
-        </Button>
+        {!isEmbedded && (
+          <Button className="button" onPress={() => session.do('deed.ask', choose({ sisters: 'ONE_STEP' }))}>
+            {say('introductions.setApart')}
+          </Button>
+        )}
       </Notice>
     );
   if (outcome === 'NONE') return <None answer={answer} />;
@@ -100,7 +107,7 @@ function Body({ answer, isPrevious }: { answer: Told; isPrevious: boolean }) {
             </ToggleButton>
           ))}
         </ToggleButtonGroup>
-        <TableExport answer={answer} />
+        {isEmbedded ? <Embedded answer={answer} /> : <TableExport answer={answer} />}
       </div>
       <CrashBoundary key={presentation}>
         {presentation === 'sentences' && <Sentences answer={answer} />}
@@ -115,6 +122,20 @@ function Body({ answer, isPrevious }: { answer: Told; isPrevious: boolean }) {
       <p className="muted answer-hint">{say('introductions.trustHint')}</p>
     </>
   );
+}
+
+/** For whoever cites or saves what is shown: the sources of all its ties, and all of them as a table. */
+function Embedded({ answer }: { answer: Told }) {
+  const words = useWords();
+  const vocabulary = useVocabulary();
+  const { readingOf } = useStepWords();
+  useTellSources(sourcesOf([...answer.ties.values()].flatMap(({ tie }) => tie.claims)).map(({ id }) => id));
+  const columns = spreadsheetColumns(words, vocabulary, ({ trusted, direction }) =>
+    readingOf(trusted.tie, direction),
+  );
+  // Ids are for programs.
+  useProvidedTable(words.say('introductions.tableLabel'), columns.slice(0, -1), tieRowsOf(answer));
+  return null;
 }
 
 /** Who stands between those asked about, in one sentence, and what ties it to both sides. Null where there is nothing. */
@@ -170,7 +191,7 @@ function Summary({ answer }: { answer: Told }) {
   if (!summary) return null;
   return (
     <section className="answer-summary" aria-label={say('introductions.answer')}>
-      <h2>{summary.title}</h2>
+      <h2 data-statement>{summary.title}</h2>
       {summary.reasons !== null && <p>{summary.reasons}</p>}
       {answer.about === 'connection' && (
         <p className="muted">
@@ -256,7 +277,7 @@ function None({ answer }: { answer: Told }) {
             : say('introductions.nothingElse')
       }
     >
-      {within.map((one) => (
+      {(isEmbedded ? [] : within).map((one) => (
         <Button key={`${one.change} ${one.tieKind ?? ''}`} className="button" onPress={take(one)}>
           {one.change === 'TIE_KIND'
             ? say('introductions.else.TIE_KIND', {

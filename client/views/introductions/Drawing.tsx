@@ -1,6 +1,5 @@
 /** The actors of the answer alone, with the ties between them, in the marks of every drawing. */
 import { useCallback, useMemo, useRef, useState } from 'react';
-import type { Level as ServerLevel } from '../../api/generated/operations.ts';
 import { useAnnounce } from '../../components/Announcer.tsx';
 import { useTheme } from '../../components/theme.ts';
 import { REDUCED_MOTION, useMedia } from '../../components/useMedia.ts';
@@ -10,7 +9,6 @@ import type {
   GraphLayout,
   GraphNode,
   GraphTie,
-  Level,
   Positions,
 } from '../../graph/contract.ts';
 import { GraphCanvas } from '../../graph/GraphCanvas.tsx';
@@ -18,18 +16,13 @@ import { useVocabulary } from '../../messages/vocabulary.ts';
 import { useWords } from '../../messages/words.ts';
 import { openStep, sameStep } from '../../state/introductions/introductions.ts';
 import { graphStyles } from '../explore/graphElements.ts';
+import { graphLevels } from '../explore/graphLevels.ts';
 import { GraphZoom, LayoutChoice } from '../explore/GraphTools.tsx';
 import { useGraphWords } from '../explore/graphWords.ts';
 import type { Answer } from './answer.ts';
 import { useIntroductionsSession, useQuestion } from './introductionsSession.ts';
 
 const layouts: readonly GraphLayout[] = ['organic', 'bands'];
-const levels: Readonly<Record<ServerLevel, Level>> = {
-  NATIONAL: 'national',
-  MULTI_STATE: 'multiState',
-  STATE: 'state',
-  LOCAL: 'local',
-};
 const nothing: readonly string[] = [];
 
 export default function Drawing({ answer }: { answer: Answer }) {
@@ -58,7 +51,7 @@ export default function Drawing({ answer }: { answer: Answer }) {
         id: entity.id,
         label: entity.name,
         kind: entity.kind,
-        level: level && levels[level],
+        level: level && graphLevels[level],
         stateCode: entity.states.length === 1 && level !== 'NATIONAL' ? entity.states[0]! : null,
         legalForm: legalForm && vocabulary.valueLabel('LegalForm', legalForm),
         importance: onWays.get(entity.id) ?? 0,
@@ -74,6 +67,20 @@ export default function Drawing({ answer }: { answer: Answer }) {
     () => [...stepOf].flatMap(([id, ends]) => (sameStep(ends, opened) ? [id] : [])),
     [stepOf, opened],
   );
+  /** Each press reads the next of the steps that end at an actor. */
+  const readNextStep = (id: string) => {
+    const steps = new Map(
+      [...stepOf.values()]
+        .filter((ends) => ends.includes(id))
+        .map((ends): [string, readonly [string, string]] => [ends.join(' '), ends]),
+    );
+    const own = [...steps.values()];
+    const next = own[(own.findIndex((ends) => sameStep(ends, opened)) + 1) % own.length];
+    if (!next) return;
+    session.do('deed.openStep', openStep(next));
+    const [from, to] = next.map((end) => answer.entities.get(end)?.name ?? '');
+    announce(say('introductions.stepTies', { from: from!, to: to! }));
+  };
   const words = useGraphWords(say('introductions.graphLabel'), say('introductions.graphInstructions'));
   const picture = `${[...answer.entities.keys()].join(' ')} ${layout}`;
 
@@ -99,7 +106,7 @@ export default function Drawing({ answer }: { answer: Answer }) {
             session.do('deed.openStep', openStep(stepOf.get(id) ?? null));
           else if (id === undefined) session.do('deed.openStep', openStep(null));
         }}
-        onOpen={() => undefined}
+        onOpen={readNextStep}
         onPositions={setPositions}
         onFocusNode={(id) => {
           const entity = id === null ? undefined : answer.entities.get(id);

@@ -5,6 +5,7 @@ import { pageOf } from '../../app/page.ts';
 import { AddressedSession, browserAddressBar } from '../../app/session.ts';
 import { CrashBoundary } from '../../components/CrashBoundary.tsx';
 import type { HelpSection } from '../../components/HelpSheet.tsx';
+import { inAnswer, inDrawing, inQuestion } from '../../components/helpSections.ts';
 import { AskedHeading, Question } from '../../components/Question.tsx';
 import { SessionTools } from '../../components/SessionTools.tsx';
 import { SiteHeader } from '../../components/SiteHeader.tsx';
@@ -27,10 +28,9 @@ import { useIntroductionQuestion } from './useIntroductionQuestion.ts';
 const codec = { read: readIntroductions, write: writeIntroductions };
 
 const help: readonly HelpSection[] = [
-  {
-    title: 'help.inIntroductions',
-    lines: [{ keys: [{ words: 'help.keys.arrows' }], does: 'help.walkMarks' }],
-  },
+  inQuestion,
+  inAnswer('help.openStep'),
+  inDrawing('help.walkSteps', [{ keys: ['Esc'], does: 'help.closeStep' }]),
 ];
 
 export default function IntroductionsView() {
@@ -79,7 +79,7 @@ function Page() {
           tabIndex={-1}
           aria-label={say('introductions.answer')}
         >
-          <AskedHeading told={told} />
+          <AskedHeading page={say('introductions.title')} told={told} />
           <CrashBoundary>
             <Answer />
           </CrashBoundary>

@@ -6,9 +6,11 @@ import {
   DisclosurePanel,
   FieldError,
   Form,
+  Group,
   Heading,
   Input,
   Label,
+  NumberField,
   Radio,
   RadioGroup,
   Text,
@@ -42,7 +44,7 @@ export function QuestionForm() {
   const { say } = useWords();
   const vocabulary = useVocabulary();
   const session = useIntroductionsSession();
-  const { from, to, avoid, steps, ways, sisters, tieKinds } = useQuestion((state) => state);
+  const { from, to, avoid, steps, ways, sisters, tieKinds, halfLife } = useQuestion((state) => state);
   const chosen = tieKinds ?? vocabulary.allianceKinds;
   const kinds = useMemo(
     () => [...vocabulary.allianceKinds, ...onlyWhereChosen.filter((kind) => vocabulary.tieKind(kind))],
@@ -53,6 +55,7 @@ export function QuestionForm() {
     Number(steps !== initialIntroductions.steps) +
     Number(ways !== initialIntroductions.ways) +
     Number(sisters !== initialIntroductions.sisters) +
+    Number(halfLife !== initialIntroductions.halfLife) +
     Number(tieKinds !== null);
   const [isOpen, setOpen] = useState(changed > 0);
 
@@ -111,6 +114,7 @@ export function QuestionForm() {
               </Radio>
             ))}
           </RadioGroup>
+          <HalfLifeField />
           <ActorsField end="avoid" />
           <section>
             <h4>{say('introductions.kinds')}</h4>
@@ -137,9 +141,9 @@ export function QuestionForm() {
             className="button button-small"
             isDisabled={changed === 0}
             onPress={() => {
-              const { steps, ways, sisters, tieKinds } = initialIntroductions;
+              const { steps, ways, sisters, tieKinds, halfLife } = initialIntroductions;
               session.do('deed.ask', (state) => ({
-                ...choose({ steps, ways, sisters, tieKinds })(state),
+                ...choose({ steps, ways, sisters, tieKinds, halfLife })(state),
                 avoid: [],
               }));
             }}
@@ -149,6 +153,44 @@ export function QuestionForm() {
         </DisclosurePanel>
       </Disclosure>
     </div>
+  );
+}
+
+const wholeYears = { style: 'unit', unit: 'year', unitDisplay: 'long', maximumFractionDigits: 0 } as const;
+
+/** Asks when Enter is pressed or the field is left; what lies outside is taken to the nearest end. */
+function HalfLifeField() {
+  const { say } = useWords();
+  const session = useIntroductionsSession();
+  const halfLife = useQuestion((state) => state.halfLife);
+  return (
+    <NumberField
+      className="field number-field"
+      value={halfLife}
+      minValue={1}
+      maxValue={MOST.halfLife}
+      step={1}
+      formatOptions={wholeYears}
+      onChange={(years) => {
+        // An emptied field goes back to what is usual.
+        const next = Number.isNaN(years) ? initialIntroductions.halfLife : years;
+        if (next !== halfLife) session.do('deed.ask', choose({ halfLife: next }));
+      }}
+    >
+      <Label>{say('introductions.halfLife')}</Label>
+      <Group className="number-field-group">
+        <Input />
+        <Button slot="decrement" className="icon-button">
+          <Icon name="minus" />
+        </Button>
+        <Button slot="increment" className="icon-button">
+          <Icon name="plus" />
+        </Button>
+      </Group>
+      <Text slot="description">
+        {say('introductions.halfLifeHint', { most: MOST.halfLife, usual: initialIntroductions.halfLife })}
+      </Text>
+    </NumberField>
   );
 }
 

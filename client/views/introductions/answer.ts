@@ -54,12 +54,12 @@ export interface AskedAnswer {
 
 export function useIntroductions(): AskedAnswer {
   const state = useQuestion((whole) => whole);
-  const { from, to, avoid, tieKinds, asOf, steps, ways, sisters } = state;
+  const { from, to, avoid, tieKinds, asOf, steps, ways, sisters, halfLife } = state;
   const question = useMemo(
     () => questionOf(state),
     // What is only looked at otherwise asks nothing anew.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-    [from, to, avoid, tieKinds, asOf, steps, ways, sisters],
+    [from, to, avoid, tieKinds, asOf, steps, ways, sisters, halfLife],
   );
   const paths = useAnswer(
     PathsDocument,

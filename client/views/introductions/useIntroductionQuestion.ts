@@ -9,7 +9,7 @@ export function useIntroductionQuestion(): string | null {
   const { say, list, date } = useWords();
   const vocabulary = useVocabulary();
   const state = useQuestion((whole) => whole);
-  const { from, to, avoid, tieKinds, asOf, steps, sisters } = state;
+  const { from, to, avoid, tieKinds, asOf, steps, sisters, halfLife } = state;
   const nameOf = useNames([...from, ...to, ...avoid]);
   const namesOf = (ids: readonly string[]): string => list(ids.map(nameOf));
   const about = questionOf(state)?.about;
@@ -23,6 +23,7 @@ export function useIntroductionQuestion(): string | null {
     tieKinds !== null &&
       say('introductions.asked.kinds', { kinds: list(tieKinds.map((kind) => vocabulary.tieLabel(kind))) }),
     sisters !== initialIntroductions.sisters && say('introductions.asked.apart'),
+    halfLife !== initialIntroductions.halfLife && say('introductions.asked.halfLife', { years: halfLife }),
     asOf !== null && say('embed.asOf', { date: date(asOf) }),
   ]);
 }

@@ -1,6 +1,5 @@
 /** What is known of a coalition: who leads and hosts it, its members by role, level and state, when they joined, and overlaps. */
 import { useMemo } from 'react';
-import { Button } from 'react-aria-components';
 import { CoalitionPageDocument, type CoalitionPageQuery, type Role } from '../../api/generated/operations.ts';
 import { useAnswer } from '../../api/useAnswer.ts';
 import { FailureNotice, Notice, Skeleton } from '../../components/Notice.tsx';
@@ -9,8 +8,10 @@ import { useWords } from '../../messages/words.ts';
 import { chooseCoalition, openState } from '../../state/places/places.ts';
 import { EntityLink } from '../explore/panel/EntityLink.tsx';
 import { EntityTimeline } from '../timeline/EntityTimeline.tsx';
+import { Bars } from './Bars.tsx';
 import { AttachedSection, TieFact } from './Facts.tsx';
-import { usePlaces, usePlacesSession } from './placesSession.ts';
+import { PlaceButton } from './PlaceButton.tsx';
+import { usePlaces } from './placesSession.ts';
 
 type Page = NonNullable<CoalitionPageQuery['coalitionPage']>;
 
@@ -81,10 +82,12 @@ function Leadership({ page }: { page: Page }) {
               <div key={role} className="hub" data-missing={ties.length === 0 || undefined}>
                 <dt>{label}</dt>
                 {ties.length === 0 && (
-                  <dd className="places-none">{say('places.leadershipNone', { role: label })}</dd>
+                  <dd className="places-none" data-row data-about={label}>
+                    <span data-cell>{say('places.leadershipNone', { role: label })}</span>
+                  </dd>
                 )}
                 {ties.map((tie) => (
-                  <dd key={tie.id}>
+                  <dd key={tie.id} data-about={`${label}: ${tie.from.name}`}>
                     <EntityLink entity={tie.from} withMark />
                     <ul className="attached-ties">
                       <TieFact tie={tie} />
@@ -103,7 +106,6 @@ function Leadership({ page }: { page: Page }) {
 function Spread({ page }: { page: Page }) {
   const { say, stateName } = useWords();
   const vocabulary = useVocabulary();
-  const session = usePlacesSession();
   return (
     <section className="places-section">
       <h2>{say('places.members', { count: page.memberCount })}</h2>
@@ -124,7 +126,7 @@ function Spread({ page }: { page: Page }) {
             key: state,
             label: stateName(state),
             count,
-            open: () => session.do('deed.place', openState(state)),
+            to: openState(state),
           })),
           ...(page.inNoState > 0 ? [{ key: '', label: say('places.inNoState'), count: page.inNoState }] : []),
         ]}
@@ -142,44 +144,8 @@ function Spread({ page }: { page: Page }) {
   );
 }
 
-interface BarsProps {
-  title: string;
-  most: number;
-  bars: readonly { key: string; label: string; count: number; open?: () => void }[];
-}
-
-function Bars({ title, most, bars }: BarsProps) {
-  const { number } = useWords();
-  if (bars.length === 0) return null;
-  return (
-    <>
-      <h3>{title}</h3>
-      <ul className="bars">
-        {bars.map(({ key, label, count, open }) => (
-          <li key={key}>
-            <span className="bar-label">
-              {open ? (
-                <Button className="link" onPress={open}>
-                  {label}
-                </Button>
-              ) : (
-                label
-              )}
-            </span>
-            <svg className="bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
-              <rect width={(100 * count) / Math.max(1, most)} height="8" rx="1" />
-            </svg>
-            <span className="bar-count">{number(count)}</span>
-          </li>
-        ))}
-      </ul>
-    </>
-  );
-}
-
 function Overlap({ page }: { page: Page }) {
   const { say, number, upTo, list } = useWords();
-  const session = usePlacesSession();
   return (
     <section className="places-section">
       <h2>{say('places.overlap')}</h2>
@@ -201,12 +167,7 @@ function Overlap({ page }: { page: Page }) {
               {page.overlaps.map(({ coalition, shared, memberCount, jaccard }) => (
                 <tr key={coalition.id}>
                   <th scope="row">
-                    <Button
-                      className="link"
-                      onPress={() => session.do('deed.place', chooseCoalition(coalition.id))}
-                    >
-                      {coalition.name}
-                    </Button>
+                    <PlaceButton to={chooseCoalition(coalition.id)}>{coalition.name}</PlaceButton>
                     <span className="muted shared-names">{list(shared.map(({ name }) => name))}</span>
                   </th>
                   <td>{number(shared.length)}</td>

@@ -1,14 +1,13 @@
 /** The numbers of the map as a table; each state opens from it as from the map. */
 import { useMemo } from 'react';
-import { Button } from 'react-aria-components';
 import { useWords } from '../../messages/words.ts';
 import { openState } from '../../state/places/places.ts';
 import { presenceOf, type Flow, type PlaceNumbers } from './counts.ts';
-import { usePlaces, usePlacesSession } from './placesSession.ts';
+import { PlaceButton } from './PlaceButton.tsx';
+import { usePlaces } from './placesSession.ts';
 
 export function CountsTable({ places, flows }: { places: readonly PlaceNumbers[]; flows: readonly Flow[] }) {
   const { say, stateName, number, list, compare } = useWords();
-  const session = usePlacesSession();
   const state = usePlaces((one) => one.state);
   const measure = usePlaces((one) => one.measure);
   const asked = useMemo(() => {
@@ -63,12 +62,7 @@ export function CountsTable({ places, flows }: { places: readonly PlaceNumbers[]
               <tr key={one.place.id} data-level={one.place.placeLevel}>
                 <th scope="row">
                   {state === null && one.place.postalCode ? (
-                    <Button
-                      className="link"
-                      onPress={() => session.do('deed.place', openState(one.place.postalCode ?? null))}
-                    >
-                      {one.name}
-                    </Button>
+                    <PlaceButton to={openState(one.place.postalCode)}>{one.name}</PlaceButton>
                   ) : (
                     one.name
                   )}

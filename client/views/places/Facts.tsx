@@ -2,10 +2,11 @@
 import { useState } from 'react';
 import { Button, Disclosure, DisclosurePanel } from 'react-aria-components';
 import type { AttachedTiesFragment, PlaceTieFragment } from '../../api/generated/operations.ts';
+import { useTellSources } from '../../app/shownSources.ts';
 import { Icon } from '../../components/Icon.tsx';
 import { useVocabulary } from '../../messages/vocabulary.ts';
 import { useWords } from '../../messages/words.ts';
-import { ClaimList, SourceLine } from '../explore/panel/Claims.tsx';
+import { ClaimList, SourceLine, sourcesOf } from '../explore/panel/Claims.tsx';
 import { EntityLink } from '../explore/panel/EntityLink.tsx';
 import { directionOf } from '../explore/panel/tieGroups.ts';
 import { useTieNotes } from '../explore/panel/tieNotes.ts';
@@ -51,7 +52,7 @@ function AttachedItem({
     'size' in entity && entity.size ? say('places.cohortSize', { size: entity.size }) : null,
   ].filter((fact) => fact !== null);
   return (
-    <li className="attached">
+    <li className="attached" data-about={entity.name}>
       <p className="attached-name">
         <EntityLink entity={entity} withMark />
         <span className="muted">{facts.join(' · ')}</span>
@@ -79,18 +80,21 @@ export function TieFact({ tie, withOther = true }: { tie: PlaceTieFragment; with
   const vocabulary = useVocabulary();
   const notes = useTieNotes(tie);
   const reading = vocabulary.reading(tie, directionOf(tie));
+  useTellSources(sourcesOf(tie.claims).map(({ id }) => id));
   return (
-    <li className="tie-fact" data-over={tie.over || undefined}>
-      <p className="tie-fact-line">
+    <li className="tie-fact" data-row data-over={tie.over || undefined}>
+      <p className="tie-fact-line" data-cell>
         {reading} {withOther && <EntityLink entity={tie.other} />}
       </p>
-      <p className="tie-facts" data-undated={tie.undated || undefined}>
+      <p className="tie-facts" data-cell data-undated={tie.undated || undefined}>
         <span>{span(tie.start, tie.end, tie.over)}</span>
         {notes.map((note) => (
           <span key={note}>{note}</span>
         ))}
       </p>
-      <SourceLine claims={tie.claims} disagreements={tie.disagreements.length} />
+      <div data-cell>
+        <SourceLine claims={tie.claims} disagreements={tie.disagreements.length} />
+      </div>
       <Disclosure className="tie-fact-claims">
         <Button slot="trigger" className="link">
           <Icon name="chevronRight" />

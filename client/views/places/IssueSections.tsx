@@ -1,13 +1,16 @@
 /** What is known of an issue besides who works on it: the issues around it, coalitions, campaigns, cohorts. */
-import { Button } from 'react-aria-components';
-import { IssuePageDocument } from '../../api/generated/operations.ts';
+import { useMemo } from 'react';
+import { IssuePageDocument, PlaceCountsDocument } from '../../api/generated/operations.ts';
 import { useAnswer } from '../../api/useAnswer.ts';
 import { FailureNotice, Notice, Skeleton } from '../../components/Notice.tsx';
+import { useVocabulary } from '../../messages/vocabulary.ts';
 import { useWords } from '../../messages/words.ts';
-import { chooseIssue } from '../../state/places/places.ts';
+import { chooseAmong, chooseIssue, toPlaceQuestion } from '../../state/places/places.ts';
 import { EntityLink } from '../explore/panel/EntityLink.tsx';
+import { Bars } from './Bars.tsx';
 import { AttachedSection } from './Facts.tsx';
-import { usePlaces, usePlacesSession } from './placesSession.ts';
+import { PlaceButton } from './PlaceButton.tsx';
+import { usePlaces } from './placesSession.ts';
 
 export function IssueSections({ id }: { id: string }) {
   const { say } = useWords();
@@ -25,6 +28,7 @@ export function IssueSections({ id }: { id: string }) {
           <EntityLink entity={{ ...page.issue, kind: 'Issue' }} withMark />
         </p>
         {page.issue.description && <p>{page.issue.description}</p>}
+        <Levels />
         <Around title={say('places.broader')} issues={page.broader} />
         <Around title={say('places.narrower')} issues={page.narrower} />
       </section>
@@ -50,8 +54,34 @@ export function IssueSections({ id }: { id: string }) {
   );
 }
 
+/** National, state and local: how those who work on it spread, counted as above. */
+function Levels() {
+  const { say } = useWords();
+  const vocabulary = useVocabulary();
+  const places = usePlaces((state) => state);
+  const question = useMemo(() => toPlaceQuestion(places), [places]);
+  const overview = useAnswer(PlaceCountsDocument, question).data?.placeOverview;
+  if (!overview) return null;
+  const order = vocabulary.codesIn('Level');
+  type Count = (typeof overview.levels)[number];
+  // From the nation down; those without a level last.
+  const rank = ({ level }: Count): number => (level ? order.indexOf(level) : order.length);
+  const byWidth = (a: Count, b: Count): number => rank(a) - rank(b);
+  return (
+    <Bars
+      title={say('places.byLevel')}
+      most={overview.totalCount}
+      bars={[...overview.levels].sort(byWidth).map(({ level, count }) => ({
+        key: level ?? '',
+        label: level ? vocabulary.valueLabel('Level', level) : say('places.noLevel'),
+        count,
+        ...(level && { to: chooseAmong('LEVEL', [level]) }),
+      }))}
+    />
+  );
+}
+
 function Around({ title, issues }: { title: string; issues: readonly { id: string; name: string }[] }) {
-  const session = usePlacesSession();
   if (issues.length === 0) return null;
   return (
     <>
@@ -59,9 +89,9 @@ function Around({ title, issues }: { title: string; issues: readonly { id: strin
       <ul className="issue-list">
         {issues.map(({ id, name }) => (
           <li key={id}>
-            <Button className="link" onPress={() => session.do('deed.whom', chooseIssue(id))}>
+            <PlaceButton deed="deed.whom" to={chooseIssue(id)}>
               {name}
-            </Button>
+            </PlaceButton>
           </li>
         ))}
       </ul>

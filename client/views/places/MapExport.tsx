@@ -1,15 +1,18 @@
 /** The map as a picture with its legend, date and citation, the counts as a spreadsheet, and the page on paper. */
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
-import { DatasetVersionDocument } from '../../api/generated/operations.ts';
+import { useClient } from 'urql';
+import { ask } from '../../api/client.ts';
+import { DatasetVersionDocument, PlaceSourcesDocument } from '../../api/generated/operations.ts';
 import { useAnswer } from '../../api/useAnswer.ts';
-import { useAnnounce } from '../../components/Announcer.tsx';
-import { saveFile } from '../../components/download.ts';
 import { Icon } from '../../components/Icon.tsx';
 import type { MapDrawing } from '../../map/drawing.ts';
 import { mapSheet, type SheetColours } from '../../map/sheet.ts';
 import { MOST_STEPS } from '../../map/steps.ts';
+import { useSave } from '../../components/useSave.ts';
 import { useWords } from '../../messages/words.ts';
 import { slug } from '../../state/names.ts';
+import { toPlaceQuestion } from '../../state/places/places.ts';
+import { sourceTexts } from '../allies/sourceTexts.ts';
 import { toCsv, type CsvColumn } from '../explore/tables/csv.ts';
 import { useChosenWords } from './facetWords.ts';
 import { presenceOf, type Counted, type Flow, type PlaceNumbers } from './counts.ts';
@@ -28,7 +31,8 @@ interface MapExportProps {
 
 export function MapExport({ drawing, places, flows, what }: MapExportProps) {
   const { say, date, stateName, list } = useWords();
-  const announce = useAnnounce();
+  const { save, failure } = useSave();
+  const client = useClient();
   const state = usePlaces((one) => one);
   const heading = useHeading();
   const version = useAnswer(DatasetVersionDocument, {}).data?.dataset.version ?? '';
@@ -39,7 +43,7 @@ export function MapExport({ drawing, places, flows, what }: MapExportProps) {
     ...useChosenWords().map((values) => list(values)),
     ...(state.text === '' ? [] : [`“${state.text}”`]),
   ];
-  const sources = (): string[] => [
+  const citation = (): string[] => [
     [
       state.asOf === null ? say('export.anyTime') : say('export.asOf', { date: date(state.asOf) }),
       ...(filters.length > 0 ? [say('places.filteredBy', { filters: list(filters) })] : []),
@@ -69,12 +73,14 @@ export function MapExport({ drawing, places, flows, what }: MapExportProps) {
             .filter((shade) => shades.has(shade))
             .map((shade) => ({ shade, label: say(`places.legend.${shade}`) })),
         ],
-        lines: sources(),
+        lines: citation(),
       },
       coloursOfPage(),
     );
   };
-  const csv = (): Blob => {
+  const csv = async (): Promise<Blob> => {
+    const { placeOverview } = await ask(client, PlaceSourcesDocument, toPlaceQuestion(state));
+    const saying = new Map(placeOverview.places.map((one) => [one.place.id, one.sources]));
     const ties = (code: string | null | undefined): number =>
       flows.reduce((sum, { states }) => sum + (states.find((one) => one.code === code)?.ties ?? 0), 0);
     const columns: CsvColumn<PlaceNumbers>[] = [
@@ -101,56 +107,55 @@ export function MapExport({ drawing, places, flows, what }: MapExportProps) {
             },
           ]
         : []),
-      { heading: say('places.column.sources'), text: () => sources().join(' ') },
+      {
+        heading: say('table.sources'),
+        text: ({ place }) =>
+          sourceTexts((saying.get(place.id) ?? []).map((source) => ({ source }))).join('; '),
+      },
+      { heading: say('places.column.citation'), text: () => citation().join(' ') },
     ];
     return toCsv(columns, places);
   };
-  const make = async (format: string): Promise<[string, Blob]> => {
-    if (format === 'csv') return [`${file}.csv`, csv()];
+  const drawn = async (format: 'svg' | 'png'): Promise<Blob> => {
     const { svg, width, height } = picture();
-    const blob = new Blob([svg], { type: 'image/svg+xml' });
-    return format === 'svg' ? [`${file}.svg`, blob] : [`${file}.png`, await toPng(svg, width, height)];
+    return format === 'svg' ? new Blob([svg], { type: 'image/svg+xml' }) : toPng(svg, width, height);
   };
-  const save = async (format: string) => {
-    if (format === 'print') {
-      window.print();
-      return;
-    }
-    try {
-      const [name, content] = await make(format);
-      saveFile(name, content);
-      announce(say('export.done', { file: name }));
-    } catch {
-      announce(say('export.failed'));
-    }
+  const deeds: Readonly<Record<string, () => void>> = {
+    csv: () => void save(`${file}.csv`, csv),
+    svg: () => void save(`${file}.svg`, () => drawn('svg')),
+    png: () => void save(`${file}.png`, () => drawn('png')),
+    print: () => window.print(),
   };
   return (
-    <MenuTrigger>
-      <Button className="button button-small">
-        <Icon name="download" />
-        {say('places.save')}
-      </Button>
-      <Popover className="popover" placement="bottom end">
-        <Menu
-          className="menu"
-          disabledKeys={drawing ? [] : ['svg', 'png']}
-          onAction={(key) => void save(String(key))}
-        >
-          <MenuItem id="csv" className="menu-item">
-            {say('places.saveCsv')}
-          </MenuItem>
-          <MenuItem id="svg" className="menu-item">
-            {say('places.saveSvg')}
-          </MenuItem>
-          <MenuItem id="png" className="menu-item">
-            {say('places.savePng')}
-          </MenuItem>
-          <MenuItem id="print" className="menu-item">
-            {say('places.print')}
-          </MenuItem>
-        </Menu>
-      </Popover>
-    </MenuTrigger>
+    <>
+      {failure !== null && <span role="alert">{failure}</span>}
+      <MenuTrigger>
+        <Button className="button button-small">
+          <Icon name="download" />
+          {say('places.save')}
+        </Button>
+        <Popover className="popover" placement="bottom end">
+          <Menu
+            className="menu"
+            disabledKeys={drawing ? [] : ['svg', 'png']}
+            onAction={(key) => deeds[String(key)]?.()}
+          >
+            <MenuItem id="csv" className="menu-item">
+              {say('places.saveCsv')}
+            </MenuItem>
+            <MenuItem id="svg" className="menu-item">
+              {say('places.saveSvg')}
+            </MenuItem>
+            <MenuItem id="png" className="menu-item">
+              {say('places.savePng')}
+            </MenuItem>
+            <MenuItem id="print" className="menu-item">
+              {say('places.print')}
+            </MenuItem>
+          </Menu>
+        </Popover>
+      </MenuTrigger>
+    </>
   );
 }
 

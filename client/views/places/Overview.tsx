@@ -1,7 +1,13 @@
 /** The counts of the present choice, as a map and as a table, and who is behind them. */
 import { useEffect, useMemo } from 'react';
-import { NationalFlowsDocument, PlaceCountsDocument } from '../../api/generated/operations.ts';
+import {
+  NationalFlowsDocument,
+  PlaceCountsDocument,
+  PlaceSourcesDocument,
+} from '../../api/generated/operations.ts';
 import { useAnswer } from '../../api/useAnswer.ts';
+import { isEmbedded } from '../../app/embedding.ts';
+import { useTellSources } from '../../app/shownSources.ts';
 import { useAnnounce } from '../../components/Announcer.tsx';
 import { FailureNotice, Notice, Skeleton } from '../../components/Notice.tsx';
 import { FRAME } from '../../map/areas.ts';
@@ -13,6 +19,7 @@ import { countedAreas, flowsOf, presenceOf, type Counted, type Flow, type PlaceN
 import { CountsTable } from './CountsTable.tsx';
 import { Flows } from './Flows.tsx';
 import { MapExport } from './MapExport.tsx';
+import { MissingState } from './MissingState.tsx';
 import { PlaceMap } from './PlaceMap.tsx';
 import { usePlaces, usePlacesSession } from './placesSession.ts';
 import { useAtlas } from './useAtlas.ts';
@@ -44,11 +51,8 @@ export function Overview() {
 
   if (failure && (!overview || !failure.passes)) {
     return places.state !== null && failure.kind === 'badRequest' ? (
-      <Notice
-        icon="info"
-        title={say('places.missingState', { state: places.state })}
-        hint={say('places.missingStateHint')}
-      />
+      // A state of which the dataset knows nothing yet.
+      <MissingState state={places.state} />
     ) : (
       <FailureNotice failure={failure} />
     );
@@ -65,8 +69,9 @@ export function Overview() {
   };
   return (
     <>
+      {isEmbedded && <CitedCounts question={question} />}
       <div className="places-status" id="places-answer" tabIndex={-1} aria-busy={isPrevious}>
-        <p>
+        <p data-statement>
           {within === null
             ? say(`places.status.${measure}`, status)
             : say(`places.stateStatus.${measure}`, {
@@ -96,6 +101,15 @@ export function Overview() {
       )}
     </>
   );
+}
+
+/** For whoever cites what is shown: who says that those counted are there. */
+function CitedCounts({ question }: { question: ReturnType<typeof toPlaceQuestion> }) {
+  const { data } = useAnswer(PlaceSourcesDocument, question);
+  useTellSources(
+    data ? data.placeOverview.places.flatMap(({ sources }) => sources.map(({ id }) => id)) : null,
+  );
+  return null;
 }
 
 function Drawing({ places, flows }: { places: readonly PlaceNumbers[]; flows: readonly Flow[] }) {
@@ -148,7 +162,7 @@ function Drawing({ places, flows }: { places: readonly PlaceNumbers[]; flows: re
               key={state}
               drawing={drawing}
               label={say('places.map', { what })}
-              onOpen={state === null ? open : null}
+              onOpen={state === null && !isEmbedded ? open : null}
             />
           ) : hasFailed ? (
             <Notice icon="warning" title={say('places.mapAway')} />
@@ -158,7 +172,7 @@ function Drawing({ places, flows }: { places: readonly PlaceNumbers[]; flows: re
         </div>
       )}
       <div className="places-table-side">
-        <div className="places-table-tools">
+        <div className="places-table-tools" data-tools>
           <MapExport drawing={drawing} places={places} flows={flows} what={what} />
         </div>
         {state !== null && !hasCounties && (

@@ -48,7 +48,7 @@ export function PlaceFilters() {
     <Question
       className="place-filters"
       label={say('places.filters')}
-      told={usePlaceQuestion()}
+      told={usePlaceQuestion().whole}
       answer="places-answer"
     >
       <div className="place-filter-fields">

@@ -5,16 +5,18 @@ import { pageOf } from '../../app/page.ts';
 import { AddressedSession, browserAddressBar } from '../../app/session.ts';
 import { CrashBoundary } from '../../components/CrashBoundary.tsx';
 import type { HelpSection } from '../../components/HelpSheet.tsx';
+import { inQuestion } from '../../components/helpSections.ts';
 import { SessionTools } from '../../components/SessionTools.tsx';
 import { SiteHeader } from '../../components/SiteHeader.tsx';
 import { SkipLink } from '../../components/SkipLink.tsx';
-import { useVocabulary } from '../../messages/vocabulary.ts';
+import { codesOf, useVocabulary } from '../../messages/vocabulary.ts';
 import { useWords } from '../../messages/words.ts';
 import type { Places } from '../../state/places/places.ts';
 import { onlyKnownPlaces, readPlaces, writePlaces } from '../../state/places/url.ts';
 import { ConnectionBanner } from '../explore/ConnectionBanner.tsx';
 import { CoalitionSections } from './CoalitionSections.tsx';
 import { IssueSections } from './IssueSections.tsx';
+import { MissingState } from './MissingState.tsx';
 import { Overview } from './Overview.tsx';
 import { PlaceFilters } from './PlaceFilters.tsx';
 import { PlacesSessionContext, usePlaces, type PlacesDeed } from './placesSession.ts';
@@ -24,11 +26,19 @@ import { Subject } from './Subject.tsx';
 const codec = { read: readPlaces, write: writePlaces };
 
 const help: readonly HelpSection[] = [
+  inQuestion,
   {
     title: 'help.onMap',
     lines: [
       { keys: [{ words: 'help.keys.arrows' }], does: 'help.walkMap' },
-      { keys: ['Enter'], does: 'help.openPlace' },
+      { keys: ['Enter', 'Space'], does: 'help.openPlace' },
+    ],
+  },
+  {
+    title: 'help.inAnswer',
+    lines: [
+      { keys: ['Enter', 'Space'], does: 'help.openFact' },
+      { keys: [{ words: 'help.keys.arrows' }], does: 'help.scrollTable' },
     ],
   },
 ];
@@ -69,6 +79,7 @@ export default function PlacesView() {
 }
 
 function Page() {
+  const vocabulary = useVocabulary();
   const state = usePlaces((places) => places.state);
   const issue = usePlaces((places) => places.issue);
   const coalition = usePlaces((places) => places.coalition);
@@ -76,6 +87,18 @@ function Page() {
     <div className="places-sheet">
       <Subject />
       <PlaceFilters />
+      {state !== null && !codesOf(vocabulary).facets.STATE?.includes(state) ? (
+        <MissingState state={state} />
+      ) : (
+        <Told state={state} issue={issue} coalition={coalition} />
+      )}
+    </div>
+  );
+}
+
+function Told({ state, issue, coalition }: Pick<Places, 'state' | 'issue' | 'coalition'>) {
+  return (
+    <>
       <Overview />
       {state !== null ? (
         <StateSections key={state} state={state} />
@@ -84,6 +107,6 @@ function Page() {
       ) : (
         issue !== null && <IssueSections key={issue} id={issue} />
       )}
-    </div>
+    </>
   );
 }

@@ -65,9 +65,13 @@ function Hubs({ hubs }: { hubs: State['hubs'] }) {
           return (
             <div key={role} className="hub" data-missing={ties.length === 0 || undefined}>
               <dt>{label}</dt>
-              {ties.length === 0 && <dd className="places-none">{say('places.noHub', { role: label })}</dd>}
+              {ties.length === 0 && (
+                <dd className="places-none" data-row data-about={label}>
+                  <span data-cell>{say('places.noHub', { role: label })}</span>
+                </dd>
+              )}
               {ties.map((tie) => (
-                <dd key={tie.id}>
+                <dd key={tie.id} data-about={`${label}: ${tie.from.name}`}>
                   <EntityLink entity={tie.from} withMark />
                   <ul className="attached-ties">
                     <TieFact tie={tie} />

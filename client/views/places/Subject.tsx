@@ -1,7 +1,8 @@
 /** What the page is about: all states, a state, an issue or a coalition; and the way back. */
-import { useEffect } from 'react';
 import { Button } from 'react-aria-components';
 import { isEmbedded } from '../../app/embedding.ts';
+import { AskedHeading } from '../../components/Question.tsx';
+import { useTitleOf } from '../../components/useTitle.ts';
 import { useWords } from '../../messages/words.ts';
 import { chooseCoalition, chooseIssue, openState } from '../../state/places/places.ts';
 import { usePlaces, usePlacesSession } from './placesSession.ts';
@@ -28,10 +29,8 @@ export function Subject() {
   const coalition = usePlaces((places) => places.coalition);
   const names = useSubjects();
   const heading = useHeading();
-  const asked = usePlaceQuestion();
-  useEffect(() => {
-    document.title = say('app.title', { subject: heading });
-  }, [say, heading]);
+  const { besides } = usePlaceQuestion();
+  useTitleOf(heading, besides);
   const isAtStart = state === null && issue === null && coalition === null;
   const steps = [
     {
@@ -67,8 +66,7 @@ export function Subject() {
           </ol>
         </nav>
       )}
-      <h1>{heading}</h1>
-      {isEmbedded && <p className="asked-heading">{asked}</p>}
+      {isEmbedded ? <AskedHeading page={heading} told={besides} /> : <h1>{heading}</h1>}
       {isAtStart && !isEmbedded && <p className="muted">{say('places.intro')}</p>}
     </header>
   );

@@ -1,16 +1,16 @@
 /** One actor in time: its life, legal form, ties and roles as bars, and what has no date in a list of its own. */
-import { useContext, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Button } from 'react-aria-components';
-import { ConnectionContext } from '../../api/connectionContext.ts';
 import { TimelineDocument, type TimelineQuery } from '../../api/generated/operations.ts';
 import { useAnswer } from '../../api/useAnswer.ts';
+import { useTellSources } from '../../app/shownSources.ts';
 import { FailureNotice, Notice, Skeleton } from '../../components/Notice.tsx';
 import { isDated } from '../../components/timeline/layout.ts';
 import { TimelineChart, type TimelineGroup } from '../../components/timeline/TimelineChart.tsx';
 import type { MessageKey } from '../../messages/en.ts';
 import { useVocabulary } from '../../messages/vocabulary.ts';
 import { useWords } from '../../messages/words.ts';
-import { ClaimList, valueSetOf } from '../explore/panel/Claims.tsx';
+import { ClaimList, sourcesOf, valueSetOf } from '../explore/panel/Claims.tsx';
 import { directionOf } from '../explore/panel/tieGroups.ts';
 
 type Timeline = NonNullable<TimelineQuery['timeline']>;
@@ -20,11 +20,10 @@ const dated = ({ start, end }: TimelineBar) => ({ start: start ?? null, end: end
 
 export function EntityTimeline({ id }: { id: string }) {
   const { say } = useWords();
-  const connection = useContext(ConnectionContext);
   const { data, isLoading, failure } = useAnswer(TimelineDocument, { id });
   const timeline = data?.timeline?.entity.id === id ? data.timeline : null;
   if (timeline) return <Told timeline={timeline} />;
-  if (failure) return <FailureNotice failure={failure} onRetry={connection.retryNow} />;
+  if (failure) return <FailureNotice failure={failure} />;
   if (isLoading) return <Skeleton lines={5} label={say('timeline.loading')} />;
   return <Notice title={say('failure.notFound')} hint={say('failure.notFoundHint')} />;
 }
@@ -32,6 +31,7 @@ export function EntityTimeline({ id }: { id: string }) {
 function Told({ timeline: { entity, bars, tieCount } }: { timeline: Timeline }) {
   const { say, span, compare, number } = useWords();
   const whatIs = useWhat();
+  useTellSources(sourcesOf(bars.flatMap(({ claims }) => claims)).map(({ id }) => id));
   const groups = useMemo((): TimelineGroup[] => {
     const inTime = bars.filter((bar) => isDated(dated(bar)));
     return [...new Set(inTime.map(({ topic }) => topic))].map((topic) => ({

@@ -1,9 +1,11 @@
 import { useContext, type MouseEvent } from 'react';
 import { Button } from 'react-aria-components';
 import type { EntityKind } from '../../../api/generated/operations.ts';
+import { isEmbedded } from '../../../app/embedding.ts';
 import { goToAddress } from '../../../app/page.ts';
 import { SessionContext } from '../../../app/sessionContext.ts';
 import { EntityMark } from '../../../components/Mark.tsx';
+import { LeadingOut } from '../exploreLinks.tsx';
 import { aboutTheNetwork, useGoTo } from '../goTo.ts';
 
 interface EntityLinkProps {
@@ -29,6 +31,12 @@ function LinkWithin({ entity, withMark = false }: EntityLinkProps) {
 function LinkToExplore({ entity, withMark = false }: EntityLinkProps) {
   const id = encodeURIComponent(entity.id);
   const search = aboutTheNetwork.includes(entity.kind) ? `?entity=${id}` : `?from=${id}.1&entity=${id}`;
+  if (isEmbedded)
+    return (
+      <LeadingOut className="link entity-link" search={search}>
+        <MarkedName entity={entity} withMark={withMark} />
+      </LeadingOut>
+    );
   const open = (event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
