@@ -15,7 +15,9 @@ import path from 'node:path';
 import { assembledKernels } from './analysis/assembledKernels.ts';
 import { measuresPage } from './analysis/measuresPage.ts';
 import { formatsPage } from './formatsPage.ts';
-import { templateCsv, templateWorkbook } from './exporters/xlsx/template.ts';
+import { odsWorkbook } from './exporters/workbooks/odsWorkbook.ts';
+import { templateCsv, templateWorkbook } from './exporters/workbooks/template.ts';
+import { xlsxWorkbook } from './exporters/workbooks/xlsxWorkbook.ts';
 import { readTypeDefs } from './graphql/typeDefs.ts';
 import { entityKinds } from './model/vocabulary.ts';
 import { vocabularyPage } from './model/vocabularyPage.ts';
@@ -44,7 +46,8 @@ for (const [file, content] of await assembledKernels())
 await emit('docs/vocabulary.md', vocabularyPage());
 await emit('docs/measures.md', measuresPage());
 await emit('docs/formats.md', formatsPage());
-await emit('docs/templates/crosstie-template.xlsx', templateWorkbook());
+await emit('docs/templates/crosstie-template.xlsx', xlsxWorkbook(templateWorkbook()));
+await emit('docs/templates/crosstie-template.ods', odsWorkbook(templateWorkbook()));
 for (const [name, content] of templateCsv()) await emit(`docs/templates/${name}`, content);
 
 const scalars = { PartialDate: 'string', ID: 'string', JSON: 'unknown' };

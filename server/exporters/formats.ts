@@ -10,7 +10,7 @@ import { kumu } from './kumu.ts';
 import { pajek } from './pajek.ts';
 import { sourcesCsv, sourcesMarkdown } from './sources.ts';
 import { ucinetDl } from './ucinetDl.ts';
-import { xlsx } from './xlsx/xlsx.ts';
+import { xlsx } from './xlsx.ts';
 
 /** Every format that can be written. */
 export const exportFormats: readonly ExportFormat[] = [

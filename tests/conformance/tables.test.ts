@@ -6,9 +6,10 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { csv } from '../../server/exporters/csv/csv.ts';
 import type { ExportFormat, ExportGraph } from '../../server/exporters/exportGraph.ts';
-import { templateSheets } from '../../server/exporters/xlsx/template.ts';
-import { workbook } from '../../server/exporters/xlsx/workbook.ts';
-import { xlsx } from '../../server/exporters/xlsx/xlsx.ts';
+import { templateSheets, templateWorkbook } from '../../server/exporters/workbooks/template.ts';
+import { odsWorkbook } from '../../server/exporters/workbooks/odsWorkbook.ts';
+import { xlsxWorkbook } from '../../server/exporters/workbooks/xlsxWorkbook.ts';
+import { xlsx } from '../../server/exporters/xlsx.ts';
 import type { EntityRow, ImportRow, RejectedRow, TieRow } from '../../server/importers/importRows.ts';
 import { openInputFile } from '../../server/importers/inputFile.ts';
 import { table } from '../../server/importers/table/tableFormat.ts';
@@ -140,13 +141,17 @@ describe.each([csv, xlsx])('an export as $name', (format) => {
   });
 });
 
-it('reads the template that is filled in without a mapping', async () => {
-  const file = path.join(folder, 'filled.xlsx');
-  const sheets = templateSheets.map(({ name: sheet, columns, examples }) => ({
-    name: sheet,
-    columns: columns.map(({ heading }) => ({ heading, width: 10 })),
-    rows: examples.map((example) => columns.map(({ heading }) => example[heading] ?? null)),
-  }));
+it.each([
+  ['xlsx', xlsxWorkbook],
+  ['ods', odsWorkbook],
+] as const)('reads the template that is filled in without a mapping (%s)', async (extension, workbook) => {
+  const file = path.join(folder, `filled.${extension}`);
+  const sheets = templateWorkbook().map((sheet) => {
+    const filled = templateSheets.find(({ name }) => name === sheet.name);
+    if (!filled) return sheet;
+    const headings = filled.columns.map(({ heading }) => heading);
+    return { ...sheet, rows: filled.examples.map((one) => headings.map((heading) => one[heading] ?? null)) };
+  });
   await writeFile(file, workbook(sheets));
   const { entities, ties, rejected, unknown } = await read(file);
   expect([rejected, [...unknown]]).toEqual([[], []]);

@@ -21,6 +21,7 @@ export const importWords = {
   'import.templatesHint':
     'Columns that Crosstie knows, with lists to choose from and examples. Any other table works too: you say what its columns mean.',
   'import.template.workbook': 'Workbook with actors and ties (XLSX)',
+  'import.template.openDocument': 'Workbook with actors and ties (ODS)',
   'import.template.actors': 'Actors (CSV)',
   'import.template.ties': 'Ties (CSV)',
   'import.formats': 'What can be read',

@@ -23,6 +23,7 @@ export const importWords = {
   'import.templatesHint':
     'Columnas que Crosstie conoce, con listas para elegir y ejemplos. Cualquier otra tabla también sirve: usted dice qué significan sus columnas.',
   'import.template.workbook': 'Libro con actores y vínculos (XLSX)',
+  'import.template.openDocument': 'Libro con actores y vínculos (ODS)',
   'import.template.actors': 'Actores (CSV)',
   'import.template.ties': 'Vínculos (CSV)',
   'import.formats': 'Qué se puede leer',

@@ -17,6 +17,7 @@ import { IconButton } from '../../components/IconButton.tsx';
 import { useWords } from '../../messages/words.ts';
 import actorsTemplate from '../../../docs/templates/actors.csv?url';
 import tiesTemplate from '../../../docs/templates/ties.csv?url';
+import odsTemplate from '../../../docs/templates/crosstie-template.ods?url';
 import workbookTemplate from '../../../docs/templates/crosstie-template.xlsx?url';
 import { History } from './History.tsx';
 import { Progress } from './Progress.tsx';
@@ -26,6 +27,7 @@ import { useUploads, type Upload } from './useUploads.ts';
 
 const templates = [
   { file: 'crosstie-template.xlsx', url: workbookTemplate, of: 'workbook' },
+  { file: 'crosstie-template.ods', url: odsTemplate, of: 'openDocument' },
   { file: 'crosstie-actors.csv', url: actorsTemplate, of: 'actors' },
   { file: 'crosstie-ties.csv', url: tiesTemplate, of: 'ties' },
 ] as const;

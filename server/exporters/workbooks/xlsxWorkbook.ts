@@ -1,23 +1,8 @@
 import { strToU8, zipSync } from 'fflate';
-
-/** A sheet as rows of cells; texts are written as they are, so that whoever gives them defuses them. */
-export interface WorkbookSheet {
-  readonly name: string;
-  /** Width in characters. */
-  readonly columns: readonly {
-    readonly heading: string;
-    readonly width: number;
-    readonly note?: string;
-    readonly oneOf?: string;
-  }[];
-  readonly rows: Iterable<readonly (string | number | boolean | null)[]>;
-  /** Whether people fill it in, so that drop-downs go on below the rows that are there. */
-  readonly isForm?: boolean;
-}
+import { columnLetters, FORM_ROWS, NOT_IN_LIST, type ListRange, type WorkbookSheet } from './sheet.ts';
 
 /** Longest text of a cell, in UTF-16 units; more would make the workbook unreadable. */
 export const LONGEST_CELL = 32_767;
-const FORM_ROWS = 5000;
 
 /* eslint-disable no-control-regex */
 const escaped = (text: string): string =>
@@ -36,11 +21,9 @@ const escaped = (text: string): string =>
 
 /* eslint-enable no-control-regex */
 
-/** 0 → A, 27 → AB. */
-export function columnLetters(index: number): string {
-  return (
-    (index >= 26 ? columnLetters(Math.floor(index / 26) - 1) : '') + String.fromCharCode(65 + (index % 26))
-  );
+function rangeOf({ sheet, column, count }: ListRange): string {
+  const letters = columnLetters(column);
+  return `'${sheet}'!$${letters}$2:$${letters}$${count + 1}`;
 }
 
 function cell(value: string | number | boolean | null, at: string, style: number): string {
@@ -72,9 +55,8 @@ function sheetXml({ columns, rows, isForm }: WorkbookSheet): string {
         `<dataValidation allowBlank="1" showInputMessage="1" promptTitle="${escaped(heading.slice(0, 32))}" prompt="${escaped(note.slice(0, 255))}" sqref="${letters}1"/>`,
       );
     if (oneOf !== undefined && isForm)
-      // A warning, not a refusal: a cell may hold several values.
       rule.push(
-        `<dataValidation type="list" errorStyle="warning" allowBlank="1" showInputMessage="1" showErrorMessage="1" error="${escaped('This is none of the values of the list. Several are parted by |.')}" sqref="${letters}2:${letters}${FORM_ROWS}"><formula1>${escaped(oneOf)}</formula1></dataValidation>`,
+        `<dataValidation type="list" errorStyle="warning" allowBlank="1" showInputMessage="1" showErrorMessage="1" error="${escaped(NOT_IN_LIST)}" sqref="${letters}2:${letters}${FORM_ROWS}"><formula1>${escaped(rangeOf(oneOf))}</formula1></dataValidation>`,
       );
     return rule;
   });
@@ -97,7 +79,7 @@ const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 const STYLES = `${HEAD}<styleSheet xmlns="${MAIN}"><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFE6EBF0"/></patternFill></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="2"><xf numFmtId="49" fontId="0" fillId="0" borderId="0" applyNumberFormat="1"/><xf numFmtId="49" fontId="1" fillId="2" borderId="0" applyFont="1" applyFill="1" applyNumberFormat="1"/></cellXfs></styleSheet>`;
 
 /** An Office Open XML workbook; the same sheets give the same bytes. */
-export function workbook(sheets: readonly WorkbookSheet[]): Uint8Array {
+export function xlsxWorkbook(sheets: readonly WorkbookSheet[]): Uint8Array {
   const numbers = sheets.map((_, i) => i + 1);
   const parts: Record<string, string> = {
     '[Content_Types].xml': `${HEAD}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${TYPE}.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="${TYPE}.styles+xml"/>${numbers.map((n) => `<Override PartName="/xl/worksheets/sheet${n}.xml" ContentType="${TYPE}.worksheet+xml"/>`).join('')}</Types>`,

@@ -1,6 +1,6 @@
-import type { ExportFormat } from '../exportGraph.ts';
-import { exportTables, tableLosses } from '../tables.ts';
-import { LONGEST_CELL, workbook } from './workbook.ts';
+import type { ExportFormat } from './exportGraph.ts';
+import { exportTables, tableLosses } from './tables.ts';
+import { LONGEST_CELL, xlsxWorkbook } from './workbooks/xlsxWorkbook.ts';
 
 export const xlsx: ExportFormat = {
   name: 'xlsx',
@@ -10,7 +10,7 @@ export const xlsx: ExportFormat = {
   cannotHold:
     'Positions and colours; claims that disagree and how long a value held; texts beyond 32,767 characters; which of its sources a value rests on.',
   *write(graph) {
-    yield workbook(
+    yield xlsxWorkbook(
       exportTables(graph).map(({ name, headings, rows }) => ({
         name,
         columns: headings.map((heading) => ({

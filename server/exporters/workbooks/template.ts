@@ -1,6 +1,6 @@
 import { actorKinds, tieKinds } from '../../model/vocabulary.ts';
 import { entityColumns, tieColumns, type SpreadsheetColumn } from '../../model/spreadsheet.ts';
-import { columnLetters, workbook, type WorkbookSheet } from './workbook.ts';
+import type { ListRange, WorkbookSheet } from './sheet.ts';
 
 const ACTORS = entityColumns(actorKinds);
 /** Ties that an actor can have; the other ends may be places, issues, campaigns. */
@@ -119,14 +119,15 @@ export function templateCsv(): ReadonlyMap<string, string> {
   );
 }
 
+const LISTS = 'Lists (ignore)';
+
 /** The template as a workbook: the sheets to fill in, with notes at the headings and lists to choose from, and examples apart. */
-export function templateWorkbook(): Uint8Array {
+export function templateWorkbook(): readonly WorkbookSheet[] {
   const lists: { heading: string; values: readonly string[] }[] = [];
-  const listOf = (column: SpreadsheetColumn, sheet: string): string | undefined => {
+  const listOf = (column: SpreadsheetColumn, sheet: string): ListRange | undefined => {
     if (!column.oneOf) return undefined;
     lists.push({ heading: `${sheet}: ${column.heading}`, values: column.oneOf });
-    const letters = columnLetters(lists.length - 1);
-    return `'Lists (ignore)'!$${letters}$2:$${letters}$${column.oneOf.length + 1}`;
+    return { sheet: LISTS, column: lists.length - 1, count: column.oneOf.length };
   };
   const forms = templateSheets.map(({ name, columns }): WorkbookSheet => ({
     name,
@@ -149,9 +150,9 @@ export function templateWorkbook(): Uint8Array {
   }));
   const longest = Math.max(...lists.map(({ values }) => values.length));
   const values: WorkbookSheet = {
-    name: 'Lists (ignore)',
+    name: LISTS,
     columns: lists.map(({ heading }) => ({ heading, width: 24 })),
     rows: Array.from({ length: longest }, (_, i) => lists.map((list) => list.values[i] ?? null)),
   };
-  return workbook([...forms, ...examples, values]);
+  return [...forms, ...examples, values];
 }
