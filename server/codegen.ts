@@ -112,6 +112,7 @@ await emit(
             Doubt: '../shapes.ts#DoubtShape',
             MatchCandidate: '../shapes.ts#MatchCandidateShape',
             MatchFeature: '../shapes.ts#MatchFeatureShape',
+            Rejection: '../shapes.ts#RejectionShape',
             Batch: '../shapes.ts#BatchShape',
             PlaceOverview: '../shapes.ts#PlaceOverviewShape',
             PlaceCount: '../shapes.ts#PlaceCountShape',

@@ -14,7 +14,7 @@ import type {
 } from '../services/analysis.ts';
 import type { Change } from '../services/changes.ts';
 import type { CitedClaim } from '../services/claims.ts';
-import type { Doubt, KnownCandidate } from '../services/imports/importPass.ts';
+import type { Doubt, KnownCandidate, Rejection } from '../services/imports/importPass.ts';
 import type { ImportJob } from '../services/imports/importJobs.ts';
 import type { Batch, ImportPreview, ImportReport } from '../services/imports/imports.ts';
 import type { Feature } from '../recognition/recognizer.ts';
@@ -48,6 +48,7 @@ export type ImportReportShape = ImportReport;
 export type DoubtShape = Doubt;
 export type MatchCandidateShape = KnownCandidate;
 export type MatchFeatureShape = Feature;
+export type RejectionShape = Rejection;
 export type BatchShape = Batch;
 
 /** A tie as seen from one of its ends. */

@@ -1,4 +1,5 @@
 import { ModelError } from '../model/errors.ts';
+import { tell } from '../model/message.ts';
 import { normalizeValue } from '../model/propertyValues.ts';
 import { statableProperties } from '../model/records.ts';
 import type { EntityRow, ImportRow, RejectedRow, RowStatement, TieRow } from './importRows.ts';
@@ -66,7 +67,12 @@ export function withFitting(row: EntityRow | TieRow): ImportRow[] {
   const statements = row.statements.filter(({ property, value, locator }) => {
     const entry = properties.find(({ name }) => name === property);
     try {
-      if (!entry) throw new ModelError(`${row.kind} has no property “${property}”.`, property, value);
+      if (!entry)
+        throw new ModelError(
+          tell('{kind} has no property “{property}”.', { kind: row.kind, property }),
+          property,
+          value,
+        );
       normalizeValue(entry, value);
       return true;
     } catch (error) {
@@ -79,7 +85,7 @@ export function withFitting(row: EntityRow | TieRow): ImportRow[] {
         ...(row.line !== undefined && { line: row.line }),
         field: property,
         value,
-        reason: `${error.message} The rest of the row is taken.`,
+        reason: tell('{why} The rest of the row is taken.', { why: error.told }),
       });
       return false;
     }

@@ -1,3 +1,4 @@
+import type { Message } from '../model/message.ts';
 import type { EntityKindName, TieKindName } from '../model/vocabulary.ts';
 import type { InputFile } from './inputFile.ts';
 
@@ -105,7 +106,7 @@ export interface RejectedRow extends Placed {
   readonly field: string;
   readonly value: string;
   /** What is wrong and what to do, as a sentence. */
-  readonly reason: string;
+  readonly reason: string | Message;
 }
 
 export interface ReadContext {

@@ -40,7 +40,10 @@ const formats = new Map<string, IntlMessageFormat>();
 // As the rest of the English here, without a comma before “and”.
 const list = new Intl.ListFormat('en-GB');
 
-export function inEnglish({ message, values }: Message): string {
+/** Plain text stays as it is. */
+export function inEnglish(told: Message | string): string {
+  if (typeof told === 'string') return told;
+  const { message, values } = told;
   if (values === undefined) return message;
   const format =
     formats.get(message) ?? new IntlMessageFormat(message, 'en-US', undefined, { ignoreTag: true });

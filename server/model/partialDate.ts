@@ -1,3 +1,5 @@
+import { inEnglish, tell, type Message } from './message.ts';
+
 /**
  * Dates as precise as their source, in the part of EDTF (ISO 8601-2:2019) that sources of this field
  * need: a year `2004`, a month `2011-10`, a day `2010-04-23`, each approximate with `~` (`2014~`), and
@@ -21,10 +23,15 @@ export const BEGINNING_OF_TIME: Day = 0;
 export const END_OF_TIME: Day = 99991231;
 
 export class PartialDateError extends Error {
+  readonly told: Message;
+
   constructor(readonly value: string) {
-    super(
-      `“${value}” is not a date Crosstie can read: write 2004, 2011-10, 2010-04-23, 2014~ (about 2014) or 2011/2012 (some time between).`,
+    const told = tell(
+      '“{value}” is not a date Crosstie can read: write 2004, 2011-10, 2010-04-23, 2014~ (about 2014) or 2011/2012 (some time between).',
+      { value },
     );
+    super(inEnglish(told));
+    this.told = told;
     this.name = 'PartialDateError';
   }
 }

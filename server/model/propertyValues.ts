@@ -1,5 +1,6 @@
 import { normalizeEin } from './ein.ts';
 import { ModelError } from './errors.ts';
+import { tell, type Message } from './message.ts';
 import { normalizePartialDate, PartialDateError } from './partialDate.ts';
 import type { Property } from './properties.ts';
 import { findValue, valueSets } from './valueSets.ts';
@@ -10,13 +11,19 @@ export type StoredValue = string | number | boolean;
 const TRUE = new Set(['true', 'yes', '1', 'x']);
 const FALSE = new Set(['false', 'no', '0', '']);
 
-function refuse(property: Property, text: string, expected: string): never {
-  throw new ModelError(`${property.label}: “${text}” is not ${expected}.`, property.name, text);
+const called = ({ name, label }: Property): Message => ({ key: `property.${name}`, message: label });
+
+function refuse(property: Property, text: string, expected: Message): never {
+  throw new ModelError(
+    tell('{property}: “{text}” is not {expected}.', { property: called(property), text, expected }),
+    property.name,
+    text,
+  );
 }
 
 function numberFrom(property: Property, text: string): number {
   const number = Number(text.replace(/^\$/, '').replaceAll(',', ''));
-  if (text === '' || !Number.isFinite(number)) refuse(property, text, 'a number');
+  if (text === '' || !Number.isFinite(number)) refuse(property, text, tell('a number'));
   return number;
 }
 
@@ -32,20 +39,31 @@ export function normalizeValue(property: Property, text: string): string {
     const found = findValue(type.oneOf, given);
     return (
       found?.code ??
-      refuse(property, given, `one of ${valueSets[type.oneOf].map(({ label }) => label).join(', ')}`)
+      refuse(
+        property,
+        given,
+        tell('one of {values}', {
+          values: valueSets[type.oneOf].map(({ code, label }) => ({
+            key: `value.${type.oneOf}.${code}`,
+            message: label,
+          })),
+        }),
+      )
     );
   }
   switch (type) {
     case 'text':
     case 'prose':
-      return given === '' ? refuse(property, given, 'a text') : given;
+      return given === '' ? refuse(property, given, tell('a text')) : given;
     case 'integer': {
       const number = numberFrom(property, given);
-      return Number.isInteger(number) ? String(number) : refuse(property, given, 'a whole number');
+      return Number.isInteger(number) ? String(number) : refuse(property, given, tell('a whole number'));
     }
     case 'usd': {
       const number = numberFrom(property, given);
-      return number >= 0 ? String(Math.round(number)) : refuse(property, given, 'an amount of US dollars');
+      return number >= 0
+        ? String(Math.round(number))
+        : refuse(property, given, tell('an amount of US dollars'));
     }
     case 'number':
       return String(numberFrom(property, given));
@@ -53,30 +71,34 @@ export function normalizeValue(property: Property, text: string): string {
       const number = numberFrom(property, given);
       return Math.abs(number) <= 180
         ? String(number)
-        : refuse(property, given, 'between −180 and 180 degrees');
+        : refuse(property, given, tell('between −180 and 180 degrees'));
     }
     case 'boolean': {
       const folded = given.toLowerCase();
       if (TRUE.has(folded)) return 'true';
-      return FALSE.has(folded) ? 'false' : refuse(property, given, 'yes or no');
+      return FALSE.has(folded) ? 'false' : refuse(property, given, tell('yes or no'));
     }
     case 'partialDate':
       try {
         return normalizePartialDate(given);
       } catch (error) {
         if (error instanceof PartialDateError)
-          throw new ModelError(`${property.label}: ${error.message}`, property.name, given);
+          throw new ModelError(
+            tell('{property}: {why}', { property: called(property), why: error.told }),
+            property.name,
+            given,
+          );
         throw error;
       }
     case 'ein':
       return (
         normalizeEin(given) ??
-        refuse(property, given, 'an EIN of nine digits (placeholders such as 000000000 are none)')
+        refuse(property, given, tell('an EIN of nine digits (placeholders such as 000000000 are none)'))
       );
     case 'url':
       return URL.canParse(given) && /^https?:/i.test(given)
         ? given
-        : refuse(property, given, 'a web address (https://…)');
+        : refuse(property, given, tell('a web address (https://…)'));
   }
 }
 

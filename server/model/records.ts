@@ -1,7 +1,8 @@
 import { EXISTENCE } from './claims.ts';
 import { findEntityKind, propertiesOf, type EntityKindName } from './entityKinds.ts';
 import { ModelError } from './errors.ts';
-import { dayRange } from './partialDate.ts';
+import { tell, type Message } from './message.ts';
+import { dayRange, PartialDateError } from './partialDate.ts';
 import { property, type Property } from './properties.ts';
 import { normalizeValue } from './propertyValues.ts';
 import { findTieKind, tieKind, type TieKindName } from './tieKinds.ts';
@@ -65,38 +66,52 @@ export function statableProperties(kind: EntityKindName | TieKindName): readonly
   return [...statableByName(kind).values()];
 }
 
+const kindCalled = (kind: string): Message => ({ key: `kind.${kind}`, message: kind });
+
 /** Facts that exist by themselves: a name must be stated, since it is what people know them by. */
 function checkNamed(record: EntityRecord): void {
   const stated = findEntityKind(record.kind)?.namedBy ?? 'name';
   if (!record.statements.some((statement) => statement.property === stated))
-    throw new ModelError(`An entity of kind ${record.kind} comes without a ${stated}.`, stated, record.id);
+    throw new ModelError(
+      tell('An entity of kind {kind} comes without a {property}.', {
+        kind: kindCalled(record.kind),
+        property: { key: `property.${stated}`, message: stated },
+      }),
+      stated,
+      record.id,
+    );
 }
 
 function checkDate(field: string, date: string | null): void {
   try {
     if (date !== null) dayRange(date);
   } catch (error) {
-    throw new ModelError((error as Error).message, field, date ?? '');
+    if (!(error instanceof PartialDateError)) throw error;
+    throw new ModelError(error.told, field, date ?? '');
   }
 }
 
 function checkStatement(statement: Statement, kind: EntityKindName | TieKindName): Statement {
   if (statement.locator.trim() === '')
-    throw new ModelError('A statement says nowhere where in its source it stands.', 'locator', '');
+    throw new ModelError(tell('A statement says nowhere where in its source it stands.'), 'locator', '');
   if (!(statement.confidence >= 0 && statement.confidence <= 1))
-    throw new ModelError('Confidence lies between 0 and 1.', 'confidence', String(statement.confidence));
+    throw new ModelError(
+      tell('Confidence lies between 0 and 1.'),
+      'confidence',
+      String(statement.confidence),
+    );
   for (const bound of ['validFrom', 'validTo'] as const) checkDate(bound, statement[bound]);
   if (
     statement.validFrom !== null &&
     statement.validTo !== null &&
     dayRange(statement.validFrom).earliest > dayRange(statement.validTo).latest
   )
-    throw new ModelError('A statement ends before it begins.', 'validTo', statement.validTo);
+    throw new ModelError(tell('A statement ends before it begins.'), 'validTo', statement.validTo);
   if (statement.property === EXISTENCE) return { ...statement, value: null };
   const entry = statableByName(kind).get(statement.property);
   if (!entry)
     throw new ModelError(
-      `${kind} has no property “${statement.property}”.`,
+      tell('{kind} has no property “{property}”.', { kind, property: statement.property }),
       statement.property,
       statement.value ?? '',
     );
@@ -109,7 +124,11 @@ function checkStatement(statement: Statement, kind: EntityKindName | TieKindName
  */
 export function checkEntity(record: EntityRecord, { named = true } = {}): EntityRecord {
   if (!findEntityKind(record.kind))
-    throw new ModelError(`There is no kind of entity “${record.kind}”.`, 'kind', record.kind);
+    throw new ModelError(
+      tell('There is no kind of entity “{kind}”.', { kind: record.kind }),
+      'kind',
+      record.kind,
+    );
   if (named) checkNamed(record);
   return {
     ...record,
@@ -123,25 +142,36 @@ export function checkEntity(record: EntityRecord, { named = true } = {}): Entity
  */
 export function checkTie(record: TieRecord, kindOf: (id: string) => EntityKindName | null): TieRecord {
   const kind = findTieKind(record.kind);
-  if (!kind) throw new ModelError(`There is no kind of tie “${record.kind}”.`, 'kind', record.kind);
+  if (!kind)
+    throw new ModelError(
+      tell('There is no kind of tie “{kind}”.', { kind: record.kind }),
+      'kind',
+      record.kind,
+    );
+  const tie: Message = { key: `tie.${kind.name}`, message: kind.name };
   for (const [end, allowed] of [
     ['from', kind.from],
     ['to', kind.to],
   ] as const) {
     const found = kindOf(record[end]);
     if (!found)
-      throw new ModelError(`${kind.name} refers to an entity that does not exist.`, end, record[end]);
+      throw new ModelError(tell('{tie} refers to an entity that does not exist.', { tie }), end, record[end]);
     if (!allowed.includes(found))
       throw new ModelError(
-        `${kind.name} cannot have a ${found} as its ${end}: it takes ${allowed.join(', ')}.`,
+        tell('{tie} cannot have a {kind} as its {end}: it takes {allowed}.', {
+          tie,
+          kind: kindCalled(found),
+          end: end === 'from' ? tell('from') : tell('to'),
+          allowed: allowed.map(kindCalled),
+        }),
         end,
         record[end],
       );
   }
   if (record.from === record.to)
-    throw new ModelError(`${kind.name} ties an entity to itself.`, 'to', record.to);
+    throw new ModelError(tell('{tie} ties an entity to itself.', { tie }), 'to', record.to);
   if (record.statements.length === 0)
-    throw new ModelError(`${kind.name} comes without a statement by a source.`, 'statements', '');
+    throw new ModelError(tell('{tie} comes without a statement by a source.', { tie }), 'statements', '');
   return {
     ...record,
     statements: record.statements.map((statement) => checkStatement(statement, record.kind)),

@@ -3,6 +3,7 @@ import { normalizeEin } from '../model/ein.ts';
 import { ModelError } from '../model/errors.ts';
 import { groupBy } from '../model/groupBy.ts';
 import { stableId } from '../model/identifiers.ts';
+import { tell } from '../model/message.ts';
 import { dayRange, possibleExtent } from '../model/partialDate.ts';
 import {
   checkEntity,
@@ -55,7 +56,10 @@ function joined<R extends EntityRecord | TieRecord>(records: readonly R[]): R[] 
     const known = byId.get(record.id);
     if (known && known.kind !== record.kind)
       throw new ModelError(
-        `The same id is given to a ${known.kind} and to a ${record.kind}.`,
+        tell('The same id is given to a {one} and to a {other}.', {
+          one: { key: `kind.${known.kind}`, message: known.kind },
+          other: { key: `kind.${record.kind}`, message: record.kind },
+        }),
         'id',
         record.id,
       );
@@ -199,7 +203,7 @@ interface KnownTie {
 function checkSameTie(before: Pick<KnownTie, 'kind' | 'from' | 'to'>, record: TieRecord): void {
   if (before.kind !== record.kind || before.from !== record.from || before.to !== record.to)
     throw new ModelError(
-      'A tie of this id is known already, of another kind or between others.',
+      tell('A tie of this id is known already, of another kind or between others.'),
       'id',
       record.id,
     );
@@ -279,7 +283,14 @@ function checked({ entities, ties }: Facts, known: Known): Facts {
   for (const { id, kind, visibility } of entities) {
     const before = kinds.get(id);
     if (before && before !== kind)
-      throw new ModelError(`An entity of kind ${before} cannot become a ${kind}.`, 'kind', id);
+      throw new ModelError(
+        tell('An entity of kind {before} cannot become a {kind}.', {
+          before: { key: `kind.${before}`, message: before },
+          kind: { key: `kind.${kind}`, message: kind },
+        }),
+        'kind',
+        id,
+      );
     kinds.set(id, kind);
     if (!before) visibilities.set(id, visibility);
   }
@@ -288,7 +299,11 @@ function checked({ entities, ties }: Facts, known: Known): Facts {
   const restricted = (statements: readonly Statement[], fact: Visibility): Statement[] =>
     statements.map((statement) => {
       if (kinds.get(statement.sourceId) !== 'Source')
-        throw new ModelError('A statement cites a source that does not exist.', 'source', statement.sourceId);
+        throw new ModelError(
+          tell('A statement cites a source that does not exist.'),
+          'source',
+          statement.sourceId,
+        );
       const own = stricter(statement.visibility ?? fact, fact);
       return { ...statement, visibility: strictest(own, statement.sourceId) };
     });
@@ -316,7 +331,7 @@ function checkEins({ entities }: Facts, known: Known): void {
   for (const { id, statements } of entities)
     for (const ein of einsOf(statements)) {
       const holder = holders.get(ein) ?? id;
-      if (holder !== id) throw new ModelError('Another entity has this EIN already.', 'ein', ein);
+      if (holder !== id) throw new ModelError(tell('Another entity has this EIN already.'), 'ein', ein);
       holders.set(ein, holder);
     }
 }

@@ -5,6 +5,7 @@ import type { ImportFormat, ImportRow } from '../../server/importers/importRows.
 import { checkEntity, checkTie } from '../../server/model/records.ts';
 import type { EntityKindName } from '../../server/model/vocabulary.ts';
 import { openInputFile, type InputFile } from '../../server/importers/inputFile.ts';
+import { inEnglish } from '../../server/model/message.ts';
 
 /** Files of these names and contents (`2026-04/eo_dc.csv` in a folder), opened as imports open them; their folder is gone when `use` is done. */
 export async function withFiles<T>(
@@ -45,7 +46,9 @@ export async function rowsOf(
     },
     ...(mapping !== undefined && { mapping }),
   };
-  for await (const row of format.read(files, context)) rows.push(row);
+  // Reasons as the terminal shows them.
+  for await (const row of format.read(files, context))
+    rows.push(row.row === 'rejected' ? { ...row, reason: inEnglish(row.reason) } : row);
   return { rows, unknown: Object.fromEntries(unknown) };
 }
 
@@ -73,7 +76,7 @@ export function inShort(rows: readonly ImportRow[]): string[] {
           `${row.from} ${row.kind} ${typeof row.to === 'string' ? row.to : JSON.stringify(row.to)}${row.parallel && ` (${row.parallel})`}: ${said(row)}`,
         ];
       case 'rejected':
-        return [`rejected ${row.about} ${row.field}=${row.value}: ${row.reason}`];
+        return [`rejected ${row.about} ${row.field}=${row.value}: ${inEnglish(row.reason)}`];
     }
   });
 }
@@ -90,7 +93,8 @@ export function faultsOf(rows: readonly ImportRow[]): string[] {
     const at = `${row.locator}: `;
     const faults: string[] = [];
     if (!sources.has(row.source)) faults.push(`${at}its source did not come before it`);
-    if (row.row === 'rejected') return row.reason.endsWith('.') ? faults : [...faults, `${at}no reason`];
+    if (row.row === 'rejected')
+      return inEnglish(row.reason).endsWith('.') ? faults : [...faults, `${at}no reason`];
     const record = {
       id: 'x',
       visibility: 'PUBLIC' as const,

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { ImportFormat, ImportRow } from '../../server/importers/importRows.ts';
 import { openInputFile } from '../../server/importers/inputFile.ts';
+import { inEnglish } from '../../server/model/message.ts';
 
 /** Real files that are not ours to publish: tests that need them are skipped where this checkout has no `../shared` beside it. */
 export const sharedData = path.join(import.meta.dirname, '../../../shared/data');
@@ -46,7 +47,7 @@ export async function accountOf(
       rows,
       row.row === 'tie' ? `tie ${row.kind}` : row.row === 'rejected' ? `rejected ${row.about}` : row.row,
     );
-    if (row.row === 'rejected') add(reasons, row.reason.replace(/\d{3,}/g, '…'));
+    if (row.row === 'rejected') add(reasons, inEnglish(row.reason).replace(/\d{3,}/g, '…'));
   }
   return {
     rows,

@@ -1,5 +1,6 @@
 import { matchesTold } from './matches.ts';
 import { methodsTold } from './methods.ts';
+import { rejectionsTold } from './rejections.ts';
 
 /**
  * What the server tells of measures in English, in Spanish, by the English: titles, units, meanings, what sets
@@ -248,8 +249,7 @@ const measuresTold: Readonly<Record<string, string>> = {
 };
 
 export const toldWords: Readonly<Record<string, string>> = Object.fromEntries(
-  Object.entries({ ...measuresTold, ...methodsTold, ...matchesTold }).map(([english, spanish]) => [
-    `told.${english}`,
-    spanish,
-  ]),
+  Object.entries({ ...measuresTold, ...methodsTold, ...matchesTold, ...rejectionsTold }).map(
+    ([english, spanish]) => [`told.${english}`, spanish],
+  ),
 );

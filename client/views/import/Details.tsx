@@ -68,7 +68,7 @@ export function NotTaken({
   rejections: Detail['rejections'];
   total: number;
 }) {
-  const { say } = useWords();
+  const { say, told } = useWords();
   const vocabulary = useVocabulary();
   return (
     <section className="import-section" id="not-taken" aria-labelledby="not-taken-title">
@@ -83,7 +83,7 @@ export function NotTaken({
       <RowsTable
         label={say('import.notTakenTitle', { count: total })}
         headings={[say('import.where'), say('import.field'), say('import.value'), say('import.reason')]}
-        rows={rejections.map(({ locator, file, field, value, reason }) => [
+        rows={rejections.map(({ locator, file, field, value, message }) => [
           <span key="where" title={file}>
             {locator}
           </span>,
@@ -95,7 +95,7 @@ export function NotTaken({
           ) : (
             <q key="value">{value}</q>
           ),
-          reason,
+          told(message),
         ])}
       />
       {rejections.length < total && (

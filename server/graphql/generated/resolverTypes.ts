@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityShape, TieShape, ClaimShape, SourceFactShape, ChangeShape, TimelineShape, TimelineBarShape, NeighborhoodShape, SearchShape, AlliesShape, AllyShape, AnalysisShape, MeasureOutcomeShape, RobustnessShape, InfluenceShape, ComparisonShape, MeasureShape, MeasureConventionShape, ScopeShape, ScopePresetShape, IntroductionsShape, ConnectionShape, ConnectedGroupShape, IntroductionActorShape, IntroductionStepShape, TrustedTieShape, AlternativeShape, ImportJobShape, ImportPreviewShape, ImportReportShape, DoubtShape, MatchCandidateShape, MatchFeatureShape, BatchShape, PlaceOverviewShape, PlaceCountShape, NationalTiesShape, AttachedShape, StatePageShape, IssuePageShape, CoalitionPageShape } from '../shapes.ts';
+import type { EntityShape, TieShape, ClaimShape, SourceFactShape, ChangeShape, TimelineShape, TimelineBarShape, NeighborhoodShape, SearchShape, AlliesShape, AllyShape, AnalysisShape, MeasureOutcomeShape, RobustnessShape, InfluenceShape, ComparisonShape, MeasureShape, MeasureConventionShape, ScopeShape, ScopePresetShape, IntroductionsShape, ConnectionShape, ConnectedGroupShape, IntroductionActorShape, IntroductionStepShape, TrustedTieShape, AlternativeShape, ImportJobShape, ImportPreviewShape, ImportReportShape, DoubtShape, MatchCandidateShape, MatchFeatureShape, RejectionShape, BatchShape, PlaceOverviewShape, PlaceCountShape, NationalTiesShape, AttachedShape, StatePageShape, IssuePageShape, CoalitionPageShape } from '../shapes.ts';
 import type { RequestContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -1058,6 +1058,8 @@ export type Rejection = {
   field: Scalars['String']['output'];
   value: Scalars['String']['output'];
   reason: Scalars['String']['output'];
+  /** The same to be worded in any language. */
+  message: Scalars['Message']['output'];
 };
 
 export type ImportSample = {
@@ -3170,7 +3172,7 @@ export type ResolversTypes = {
   UnknownField: ResolverTypeWrapper<UnknownField>;
   ImportPreview: ResolverTypeWrapper<ImportPreviewShape>;
   ImportReport: ResolverTypeWrapper<ImportReportShape>;
-  Rejection: ResolverTypeWrapper<Rejection>;
+  Rejection: ResolverTypeWrapper<RejectionShape>;
   ImportSample: ResolverTypeWrapper<ImportSample>;
   SampleStatement: ResolverTypeWrapper<SampleStatement>;
   ImportLink: ResolverTypeWrapper<Omit<ImportLink, 'candidate'> & { candidate: ResolversTypes['MatchCandidate'] }>;
@@ -3339,7 +3341,7 @@ export type ResolversParentTypes = {
   UnknownField: UnknownField;
   ImportPreview: ImportPreviewShape;
   ImportReport: ImportReportShape;
-  Rejection: Rejection;
+  Rejection: RejectionShape;
   ImportSample: ImportSample;
   SampleStatement: SampleStatement;
   ImportLink: Omit<ImportLink, 'candidate'> & { candidate: ResolversParentTypes['MatchCandidate'] };
@@ -3894,6 +3896,7 @@ export type RejectionResolvers<ContextType = RequestContext, ParentType extends 
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['Message'], ParentType, ContextType>;
 };
 
 export type ImportSampleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportSample'] = ResolversParentTypes['ImportSample']> = {

@@ -124,6 +124,7 @@ export const importResolvers: Resolvers = {
     postalCode: ({ described }) => described?.postalCode ?? null,
     entity: ({ id }, _, context) => context.entity(id, null),
   },
+  Rejection: { message: ({ reason, message }) => message ?? { message: reason } },
   MatchFeature: {
     words: ({ words }) => inEnglish(words),
     message: ({ words }) => words,

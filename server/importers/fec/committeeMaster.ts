@@ -1,3 +1,4 @@
+import { tell } from '../../model/message.ts';
 import { withFitting } from '../fieldTable.ts';
 import type { EntityRow, ImportFormat, ImportRow, ReadContext, RowStatement } from '../importRows.ts';
 import { linesOf, type InputFile } from '../inputFile.ts';
@@ -86,7 +87,7 @@ function* committeeRows(
         ...placed,
         field: 'CMTE_NM',
         value: cell('CMTE_NM'),
-        reason: 'Someone who spends independently under her own name is a person, not an organization.',
+        reason: tell('Someone who spends independently under her own name is a person, not an organization.'),
       };
     return;
   }
@@ -137,7 +138,9 @@ function* connectionRows(
       ...placed,
       field: 'CONNECTED_ORG_NM',
       value: connected,
-      reason: 'The sponsor of a leadership PAC is a politician, and a person is kept for a position alone.',
+      reason: tell(
+        'The sponsor of a leadership PAC is a politician, and a person is kept for a position alone.',
+      ),
     };
     return;
   }

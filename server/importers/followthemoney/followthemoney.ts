@@ -1,3 +1,4 @@
+import { tell } from '../../model/message.ts';
 import { normalizeEin } from '../../model/ein.ts';
 import { isId } from '../../model/identifiers.ts';
 import {
@@ -278,7 +279,7 @@ function* parentRows({ id, properties, line }: Thing, file: InputFile, known: Kn
           ...placed,
           field: 'parent',
           value: parent,
-          reason: 'The parent is no organization of these files.',
+          reason: tell('The parent is no organization of these files.'),
         };
   }
 }

@@ -1,3 +1,4 @@
+import type { Message } from '../../model/message.ts';
 import type { InputFile } from '../inputFile.ts';
 
 /**
@@ -60,7 +61,7 @@ export interface GraphProblem extends InFile {
   readonly field: string;
   readonly value: string;
   /** What is wrong and what to do, as a sentence. */
-  readonly reason: string;
+  readonly reason: Message;
 }
 
 export interface GraphContext {

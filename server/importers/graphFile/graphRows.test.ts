@@ -132,7 +132,10 @@ describe('rows of a network file', () => {
         about: 'tie',
         field: 'target',
         value: 'c',
-        reason: expect.stringContaining('no node “c”') as string,
+        reason: {
+          message: expect.stringContaining('no node “{node}”') as string,
+          values: { node: 'c' },
+        },
       },
     ]);
   });

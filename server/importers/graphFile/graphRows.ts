@@ -1,3 +1,4 @@
+import { tell } from '../../model/message.ts';
 import { z } from 'zod';
 import { normalizePartialDate } from '../../model/partialDate.ts';
 import { statableProperties } from '../../model/records.ts';
@@ -106,7 +107,10 @@ async function* rowsOf(
         about: 'tie',
         field: missing,
         value: edge[missing],
-        reason: `The file has no node “${edge[missing]}”. Add it, or correct the ${missing}.`,
+        reason: tell('The file has no node “{node}”. Add it, or correct the {end}.', {
+          node: edge[missing],
+          end: missing,
+        }),
         ...place,
       };
       return;
@@ -117,7 +121,9 @@ async function* rowsOf(
         about: 'tie',
         field: 'target',
         value: edge.target,
-        reason: `The tie leads from “${edge.source}” to itself, which says nothing of an alliance.`,
+        reason: tell('The tie leads from “{node}” to itself, which says nothing of an alliance.', {
+          node: edge.source,
+        }),
         ...place,
       };
       return;

@@ -1,3 +1,4 @@
+import { tell } from '../../model/message.ts';
 import { normalizeEin } from '../../model/ein.ts';
 import { groupBy } from '../../model/groupBy.ts';
 import { ImportError } from '../errors.ts';
@@ -172,12 +173,14 @@ async function* rowsOfReturn(
         ? {
             field: 'EIN',
             value: values.ein ?? '',
-            reason: 'This is no EIN: nine digits are needed, and placeholders are none.',
+            reason: tell('This is no EIN: nine digits are needed, and placeholders are none.'),
           }
         : {
             field: 'Return',
             value: file.name,
-            reason: `A later return for the same period, ${superseding!.file.name}, takes its place.`,
+            reason: tell('A later return for the same period, {file}, takes its place.', {
+              file: superseding!.file.name,
+            }),
           }),
     };
     return;

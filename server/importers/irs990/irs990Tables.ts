@@ -1,3 +1,4 @@
+import { tell } from '../../model/message.ts';
 import { normalizeEin } from '../../model/ein.ts';
 import { csvRows } from '../csvRows.ts';
 import { ImportError } from '../errors.ts';
@@ -99,7 +100,7 @@ async function* rowsOfTable(
           about: 'tie',
           field: 'NAME',
           value: '',
-          reason: 'Nobody is named as the filer.',
+          reason: tell('Nobody is named as the filer.'),
         };
         continue;
       }
@@ -135,7 +136,7 @@ async function* rowsOfTable(
         about: 'tie',
         field: 'row',
         value: `row ${first}`,
-        reason: `This repeats row ${first} in every column, so it is taken once.`,
+        reason: tell('This repeats row {row} in every column, so it is taken once.', { row: first }),
       };
       continue;
     }

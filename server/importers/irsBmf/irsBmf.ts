@@ -1,3 +1,4 @@
+import { tell } from '../../model/message.ts';
 import { normalizeEin } from '../../model/ein.ts';
 import { csvRows } from '../csvRows.ts';
 import { ImportError } from '../errors.ts';
@@ -187,9 +188,9 @@ function* rowsOf(
         ? {
             field: 'EIN',
             value: cells.EIN,
-            reason: 'This is no EIN: nine digits are needed, and placeholders are none.',
+            reason: tell('This is no EIN: nine digits are needed, and placeholders are none.'),
           }
-        : { field: 'NAME', value: '', reason: 'The row names no organization.' }),
+        : { field: 'NAME', value: '', reason: tell('The row names no organization.') }),
     };
     return;
   }

@@ -1,3 +1,4 @@
+import type { Message } from '../../model/message.ts';
 import { isId } from '../../model/identifiers.ts';
 import { entityKind, tieKind, type EntityKindName, type TieKindName } from '../../model/vocabulary.ts';
 import { entryOf, firstOfEach, leavesOf, webAddress, withFitting } from '../fieldTable.ts';
@@ -250,7 +251,7 @@ function* connectionRows(part: Part, reading: Reading): Generator<ImportRow> {
   const type = typeOf(attributes, 'connection');
   const id = idOf(connection);
   const placed = { source: opened.file.sha256, locator: `${at}${id && `, ${id}`}` };
-  const refuse = (field: string, value: string, reason: string): ImportRow => ({
+  const refuse = (field: string, value: string, reason: string | Message): ImportRow => ({
     row: 'rejected',
     about: 'tie',
     ...placed,

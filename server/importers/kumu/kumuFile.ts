@@ -1,3 +1,4 @@
+import type { Message } from '../../model/message.ts';
 import { ImportError } from '../errors.ts';
 import type { InputFile } from '../inputFile.ts';
 import { isObject, listOf, objectOf, textOf, wholeJson, type Json, type JsonObject } from '../json.ts';
@@ -14,7 +15,7 @@ export interface Part {
   readonly value: JsonObject;
   readonly at: string;
   /** A cell that cannot be read. */
-  readonly problem?: { readonly field: string; readonly value: string; readonly reason: string };
+  readonly problem?: { readonly field: string; readonly value: string; readonly reason: Message };
 }
 
 /** A project or map, from JSON or from a workbook. */

@@ -1,3 +1,4 @@
+import { tell } from '../../model/message.ts';
 import type { ImportRow, ReadContext } from '../importRows.ts';
 import type { InputFile } from '../inputFile.ts';
 import { statementsBy, type FieldTable } from '../fieldTable.ts';
@@ -33,7 +34,7 @@ export async function* departureRows(file: InputFile, context: ReadContext): Asy
         ...placed,
         field: 'where_to',
         value: joined,
-        reason: 'A person is kept for a position in an organization, and the entry links to none.',
+        reason: tell('A person is kept for a position in an organization, and the entry links to none.'),
       };
       continue;
     }

@@ -1,3 +1,4 @@
+import { tell } from '../../model/message.ts';
 import { normalizePartialDate } from '../../model/partialDate.ts';
 import type { EntityKindName } from '../../model/vocabulary.ts';
 import { entryOf, namesOf, statementsBy, webAddress, withFitting, type FieldTable } from '../fieldTable.ts';
@@ -135,7 +136,7 @@ async function* namedRows(file: InputFile): AsyncGenerator<ImportRow> {
           ...placed,
           field: at,
           value: name,
-          reason: 'A row of the table is a number and a name; this one is not.',
+          reason: tell('A row of the table is a number and a name; this one is not.'),
         }
       : {
           row: 'entity',
@@ -336,7 +337,7 @@ function* relationshipRows(
       ...placed,
       field: 'entity_id',
       value: unnamed.id,
-      reason: 'What this entity is called stands nowhere; import its document together with this one.',
+      reason: tell('What this entity is called stands nowhere; import its document together with this one.'),
     };
     return;
   }

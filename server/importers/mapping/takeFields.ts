@@ -1,4 +1,5 @@
 import type { IssueReference, PlaceReference, RowStatement } from '../importRows.ts';
+import { tell, type Message } from '../../model/message.ts';
 import type { EntityKindName, TieKindName } from '../../model/vocabulary.ts';
 import { propertyNamed } from './guessField.ts';
 import { placeNamed, placeOf } from './places.ts';
@@ -57,7 +58,7 @@ export interface Taken {
   /** What the row says of its own source. */
   readonly source: { title?: string; locator?: string; confidence?: number };
   /** Values that make no sense of the field that they are in; the row cannot be taken. */
-  readonly problems: { readonly field: string; readonly value: string; readonly reason: string }[];
+  readonly problems: { readonly field: string; readonly value: string; readonly reason: Message }[];
 }
 
 export interface Taking extends Writing {
@@ -116,12 +117,14 @@ export function takeFields(values: Iterable<FieldValue>, taking: Taking = usualT
   for (const { name, field, value: raw, locator } of values) {
     const text = undefused(raw.trim());
     if (text === '' || taking.empty.has(text.toLowerCase())) continue;
-    const problem = (reason: string): void => {
+    const problem = (reason: Message): void => {
       taken.problems.push({ field: name, value: text, reason });
     };
     if (SPREADSHEET_ERROR.test(text)) {
       problem(
-        'The cell shows an error of the spreadsheet instead of a value: mend its formula and save again.',
+        tell(
+          'The cell shows an error of the spreadsheet instead of a value: mend its formula and save again.',
+        ),
       );
       continue;
     }
@@ -167,13 +170,13 @@ export function takeFields(values: Iterable<FieldValue>, taking: Taking = usualT
         if (field.of === 'tie') {
           taken.tie.kind = tieKindNamed(meant(text));
           if (!taken.tie.kind)
-            problem('There is no such kind of tie: say in the mapping which one is meant.');
+            problem(tell('There is no such kind of tie: say in the mapping which one is meant.'));
           else if (taken.tie.kind.role !== undefined)
             taken.tie.statements.push({ property: 'roles', value: taken.tie.kind.role, ...at });
         } else if (subject) {
           subject.kind = entityKindNamed(meant(text));
           if (!subject.kind)
-            problem('There is no such kind of actor: say in the mapping which one is meant.');
+            problem(tell('There is no such kind of actor: say in the mapping which one is meant.'));
         }
         break;
       case 'basedIn':
@@ -208,7 +211,7 @@ export function takeFields(values: Iterable<FieldValue>, taking: Taking = usualT
         if (field.part === 'confidence') {
           const confidence = Number(numberSpelled(text, taking) ?? 'none');
           if (confidence >= 0 && confidence <= 1) taken.source.confidence = confidence;
-          else problem('Confidence lies between 0 and 1.');
+          else problem(tell('Confidence lies between 0 and 1.'));
         } else taken.source[field.part] = text;
     }
   }

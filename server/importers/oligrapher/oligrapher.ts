@@ -1,3 +1,4 @@
+import { tell } from '../../model/message.ts';
 import type { TieKindName } from '../../model/vocabulary.ts';
 import { ImportError } from '../errors.ts';
 import { leavesOf } from '../fieldTable.ts';
@@ -104,7 +105,7 @@ function* mapRows(document: JsonObject, file: InputFile, context: ReadContext): 
         locator: at,
         field: 'id',
         value: textOf(node.id),
-        reason: 'Another node of the map has this id already, and edges mean that one.',
+        reason: tell('Another node of the map has this id already, and edges mean that one.'),
       };
     else if (sort && id && name !== '')
       nodes.set(textOf(node.id), { key: `littlesis:${id}`, isPerson: sort === 'person', name, at });

@@ -1,5 +1,6 @@
 import { CsvError, parse, type Info } from 'csv-parse';
 import { Readable } from 'node:stream';
+import { tell } from '../../model/message.ts';
 import { ImportError } from '../errors.ts';
 import type { Encoding, InputFile } from '../inputFile.ts';
 import { LONGEST_CELL, MOST_COLUMNS, type Sheet, type SheetRow } from './sheet.ts';
@@ -126,7 +127,9 @@ async function* rowsOf(
               {
                 index,
                 value: cell.replaceAll('\0', '␀').slice(0, 200),
-                reason: 'The cell holds a NUL character: something went wrong when the file was written.',
+                reason: tell(
+                  'The cell holds a NUL character: something went wrong when the file was written.',
+                ),
               },
             ]
           : cell.length > LONGEST_CELL
@@ -134,7 +137,10 @@ async function* rowsOf(
                 {
                   index,
                   value: `${cell.slice(0, 200)}…`,
-                  reason: `The cell is longer than ${LONGEST_CELL.toLocaleString('en-US')} characters: perhaps a quote is not closed.`,
+                  reason: tell(
+                    'The cell is longer than {most, number} characters: perhaps a quote is not closed.',
+                    { most: LONGEST_CELL },
+                  ),
                 },
               ]
             : [],

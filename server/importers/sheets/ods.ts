@@ -1,3 +1,4 @@
+import { tell, type Message } from '../../model/message.ts';
 import { ImportError } from '../errors.ts';
 import type { InputFile } from '../inputFile.ts';
 import { LONGEST_CELL, MOST_COLUMNS, type Sheet, type SheetRow } from './sheet.ts';
@@ -35,7 +36,7 @@ async function* sheetRows(zip: ZipFile, wanted: number, file: string): AsyncGene
   let repeatedRow = 1;
   let cells: string[] = [];
   let width = 0;
-  let problems: { index: number; value: string; reason: string }[] = [];
+  let problems: { index: number; value: string; reason: Message }[] = [];
   let attributesOfCell: Readonly<Record<string, string>> = {};
   let repeatedCell = 1;
   let text = '';
@@ -65,8 +66,9 @@ async function* sheetRows(zip: ZipFile, wanted: number, file: string): AsyncGene
       problems.push({
         index: width,
         value: '',
-        reason:
+        reason: tell(
           'The cell holds a formula without its result, and formulas are not computed here: open the file in a spreadsheet and save it.',
+        ),
       });
     if (value !== '') {
       if (width + repeatedCell > MOST_COLUMNS)

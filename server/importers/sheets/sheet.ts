@@ -1,3 +1,5 @@
+import type { Message } from '../../model/message.ts';
+
 /** One table of a file: a text file as a whole, or a sheet of a workbook. */
 export interface Sheet {
   /** Of the sheet; the file's name where it has no sheets. */
@@ -16,7 +18,7 @@ export interface SheetRow {
   /** As text: dates in ISO as precise as they are shown, formulas as what they last came to. */
   readonly cells: readonly string[];
   /** Cells that cannot be read, and why. */
-  readonly problems?: readonly { readonly index: number; readonly value: string; readonly reason: string }[];
+  readonly problems?: readonly { readonly index: number; readonly value: string; readonly reason: Message }[];
 }
 
 /** As many columns as a spreadsheet has. */

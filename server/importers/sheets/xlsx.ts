@@ -1,3 +1,4 @@
+import { tell, type Message } from '../../model/message.ts';
 import { ImportError } from '../errors.ts';
 import type { InputFile } from '../inputFile.ts';
 import { cellText, numberFormatOf } from './numberFormat.ts';
@@ -177,7 +178,7 @@ async function* sheetRows(
   let number = 0;
   let column = -1;
   let cells: string[] = [];
-  let problems: { index: number; value: string; reason: string }[] = [];
+  let problems: { index: number; value: string; reason: Message }[] = [];
   let kind = '';
   let format = '';
   let value = '';
@@ -205,8 +206,9 @@ async function* sheetRows(
       problems.push({
         index: column,
         value: '',
-        reason:
+        reason: tell(
           'The cell holds a formula without its result, and formulas are not computed here: open the file in a spreadsheet and save it.',
+        ),
       });
     if (text !== '') {
       while (cells.length < column) cells.push('');

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { EntityRow, ImportRow, RejectedRow, TieRow } from '../importRows.ts';
 import { openInputFile } from '../inputFile.ts';
 import { guessMapping, table } from './tableFormat.ts';
+import { inEnglish } from '../../model/message.ts';
 
 let folder: string;
 beforeAll(async () => {
@@ -141,7 +142,7 @@ describe('tables of ties', () => {
       ['#1', 'FUNDS', '#New Group'],
       ['#1', 'OPERATES_IN', { place: { state: 'AZ' } }],
     ]);
-    expect(rejected.map(({ line, reason }) => [line, reason.split(/[:.]/)[0]])).toEqual([
+    expect(rejected.map(({ line, reason }) => [line, inEnglish(reason).split(/[:.]/)[0]])).toEqual([
       [4, 'Several actors have this name'],
       [5, 'No actor of this import has this id'],
       [6, 'The row ties an actor to itself'],
@@ -214,7 +215,7 @@ describe('a workbook', () => {
         S: texts('name', 'website') + '<row><c><f>1+1</f></c></row>' + '<row><c t="e"><v>#REF!</v></c></row>',
       }),
     });
-    expect(rejected.map(({ reason }) => reason)).toEqual([
+    expect(rejected.map(({ reason }) => inEnglish(reason))).toEqual([
       expect.stringContaining('formula without its result'),
       expect.stringContaining('error of the spreadsheet'),
     ]);

@@ -5,6 +5,7 @@ import {
   type EntityKindName,
   type TieKindName,
 } from '../../model/vocabulary.ts';
+import { tell, type Message } from '../../model/message.ts';
 import { statableProperties } from '../../model/records.ts';
 import { ImportError } from '../errors.ts';
 import type {
@@ -46,9 +47,9 @@ interface Placed {
   readonly line?: number;
 }
 
-const NO_NAME = 'This is no name of an organization: give its name, or leave the row out.';
-const SEVERAL = 'Several actors have this name: refer to the one by its id.';
-const ITSELF = 'The row ties an actor to itself.';
+const NO_NAME = tell('This is no name of an organization: give its name, or leave the row out.');
+const SEVERAL = tell('Several actors have this name: refer to the one by its id.');
+const ITSELF = tell('The row ties an actor to itself.');
 
 /**
  * Reads the tables of one import: actors first, then the ties, which name them by key or by name. Names are held in memory only
@@ -151,7 +152,10 @@ export class TableReading {
       row,
       'row',
       row.cells.join(' ¦ ').slice(0, 500),
-      `The row has ${row.cells.length} cells and there are ${width} headings: perhaps a cell that holds the separator is not quoted.`,
+      tell(
+        'The row has {cells} cells and there are {headings} headings: perhaps a cell that holds the separator is not quoted.',
+        { cells: row.cells.length, headings: width },
+      ),
     );
   }
 
@@ -163,7 +167,7 @@ export class TableReading {
     };
   }
 
-  private rejected(task: Task, row: SheetRow, field: string, value: string, reason: string): RejectedRow {
+  private rejected(task: Task, row: SheetRow, field: string, value: string, reason: Message): RejectedRow {
     const about = task.table.holds === 'entities' ? 'entity' : 'tie';
     return { row: 'rejected', about, ...this.placed(task, row), field, value, reason };
   }
@@ -261,7 +265,7 @@ export class TableReading {
       const key = this.keyOf(taken.entity);
       const { name } = taken.entity;
       if (key === null || name === null) {
-        yield this.rejected(task, row, 'name', '', 'The row names no actor: give it a name.');
+        yield this.rejected(task, row, 'name', '', tell('The row names no actor: give it a name.'));
         continue;
       }
       if (namesNobody(name, taken.entity.kind ?? usual)) {
@@ -371,7 +375,7 @@ export class TableReading {
       const tie =
         taken.tie.kind ?? (task.table.tieKind ? { kind: task.table.tieKind, reversed: false } : null);
       if (!tie) {
-        yield this.rejected(task, row, 'kind', '', 'The row does not say how the two are tied.');
+        yield this.rejected(task, row, 'kind', '', tell('The row does not say how the two are tied.'));
         continue;
       }
       const placed = yield* this.cited(task, row, taken);
@@ -409,11 +413,13 @@ export class TableReading {
       return { issue: { name: shown } };
     const reason =
       shown === '' && found === null
-        ? `The row does not say who is its “${side}” end.`
+        ? tell('The row does not say who is its “{end}” end.', {
+            end: side === 'from' ? tell('from') : tell('to'),
+          })
         : found === 'ambiguous'
           ? SEVERAL
           : found === null && end.name === null && this.isDangling(end, shown)
-            ? 'No actor of this import has this id.'
+            ? tell('No actor of this import has this id.')
             : found === null && namesNoOrganization(shown)
               ? NO_NAME
               : null;
@@ -484,7 +490,10 @@ export class TableReading {
       const label = row.cells[0]?.trim() ?? '';
       const broken = this.broken(task, row, headings, headings.length);
       if (broken || label === '') {
-        yield broken ?? this.rejected(task, row, headings[0]!, '', 'The row names nobody in its first cell.');
+        yield (
+          broken ??
+          this.rejected(task, row, headings[0]!, '', tell('The row names nobody in its first cell.'))
+        );
         continue;
       }
       const times = (seen.get(label) ?? 0) + 1;
@@ -503,7 +512,7 @@ export class TableReading {
             row,
             heading,
             value,
-            'A cell of a matrix says 0 or 1, yes or no, or how strong the tie is.',
+            tell('A cell of a matrix says 0 or 1, yes or no, or how strong the tie is.'),
           );
         else if (from === to) yield this.rejected(task, row, heading, value, ITSELF);
         else {

@@ -16,6 +16,7 @@ import { normalizeEin } from '../../model/ein.ts';
 import { ModelError } from '../../model/errors.ts';
 import { groupBy } from '../../model/groupBy.ts';
 import { isId, stableId } from '../../model/identifiers.ts';
+import { inEnglish, tell, type Message } from '../../model/message.ts';
 import {
   checkEntity,
   checkTie,
@@ -59,6 +60,8 @@ export interface Rejection {
   readonly field: string;
   readonly value: string;
   readonly reason: string;
+  /** The reason to be worded in any language, where it is told with values. */
+  readonly message?: Message;
 }
 
 /** An actor that a row may be, with what is known of it: it may be of the store, or an earlier row of the same files. */
@@ -175,7 +178,7 @@ export class ImportPass {
   readonly #sources = new Map<string, SourceRow & { id: string }>();
   readonly #keyed = new Map<string, Keyed>();
   /** Why entities of some keys were not taken. */
-  readonly #refused = new Map<string, string>();
+  readonly #refused = new Map<string, Message>();
   readonly #tiesSeen = new Set<string>();
   readonly #entitiesSeen = new Set<string>();
   /** In a rehearsal: what would be in the store by now. */
@@ -272,14 +275,14 @@ export class ImportPass {
     }
   }
 
-  #refuse(row: EntityRow | TieRow, { field, value, message }: ModelError): void {
-    if (row.row === 'entity') this.#refused.set(row.key, message);
+  #refuse(row: EntityRow | TieRow, { field, value, told }: ModelError): void {
+    if (row.row === 'entity') this.#refused.set(row.key, told);
     // Ids of ours say nothing to whoever has the file: there it is the key.
     this.#reject(row, {
       about: row.row,
       field,
       value: isId(value) ? keyAt(row, field) : value,
-      reason: message,
+      reason: told,
     });
   }
 
@@ -296,7 +299,8 @@ export class ImportPass {
       about,
       field,
       value,
-      reason,
+      reason: inEnglish(reason),
+      ...(typeof reason !== 'string' && { message: reason }),
     });
   }
 
@@ -395,7 +399,9 @@ export class ImportPass {
       namesNoOrganization(described.name)
     )
       throw new ModelError(
-        `“${described.name}” names no organization. Say who it is, or leave the row out.`,
+        tell('“{name}” names no organization. Say who it is, or leave the row out.', {
+          name: described.name,
+        }),
         'name',
         described.name,
       );
@@ -439,7 +445,9 @@ export class ImportPass {
         );
       if (decision === undefined && this.options.doubtful === 'reject')
         throw new ModelError(
-          'It may be an organization that is known already, and nobody has decided on it. Decide, or let doubtful rows be new.',
+          tell(
+            'It may be an organization that is known already, and nobody has decided on it. Decide, or let doubtful rows be new.',
+          ),
           'name',
           described.name,
         );
@@ -533,8 +541,8 @@ export class ImportPass {
       const why = this.#refused.get(key);
       throw new ModelError(
         why === undefined
-          ? `No row says who “${shownKey(key)}” is.`
-          : `Its end “${shownKey(key)}” was not taken: ${why}`,
+          ? tell('No row says who “{key}” is.', { key: shownKey(key) })
+          : tell('Its end “{key}” was not taken: {why}', { key: shownKey(key), why }),
         field,
         shownKey(key),
       );
@@ -548,7 +556,7 @@ export class ImportPass {
       const context =
         'place' in row.to ? this.contexts.place(row.to.place, said) : this.contexts.issue(row.to.issue, said);
       if (!context)
-        throw new ModelError('No place or issue is known by that name.', 'to', JSON.stringify(row.to));
+        throw new ModelError(tell('No place or issue is known by that name.'), 'to', JSON.stringify(row.to));
       to = { id: context.id, kind: 'place' in row.to ? 'Place' : 'Issue' };
       this.#add(context, common);
     }

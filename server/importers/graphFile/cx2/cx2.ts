@@ -1,3 +1,4 @@
+import { tell } from '../../../model/message.ts';
 import { ImportError } from '../../errors.ts';
 import type { InputFile } from '../../inputFile.ts';
 import { jsonParts, textOf } from '../../json.ts';
@@ -73,7 +74,7 @@ async function* itemsOf(
             about: 'node',
             field: 'id',
             value: '',
-            reason: 'The node has no id.',
+            reason: tell('The node has no id.'),
             ...place,
           };
         else {

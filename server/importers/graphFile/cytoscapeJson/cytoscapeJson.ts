@@ -1,3 +1,4 @@
+import { tell } from '../../../model/message.ts';
 import type { InputFile } from '../../inputFile.ts';
 import { jsonParts } from '../../json.ts';
 import { hasExtension, type GraphContext, type GraphFormat, type GraphItem } from '../graphItems.ts';
@@ -74,7 +75,7 @@ async function* itemsOf(
           about: 'node',
           field: 'id',
           value: '',
-          reason: 'The node has no id.',
+          reason: tell('The node has no id.'),
           ...place,
         };
         continue;

@@ -1,3 +1,4 @@
+import { tell } from '../../../model/message.ts';
 import { ImportError } from '../../errors.ts';
 import { firstRows, tableRows } from '../tableHead.ts';
 import type { InputFile } from '../../inputFile.ts';
@@ -64,7 +65,7 @@ async function* nodesOf(
         about: 'node',
         field: 'Id',
         value: '',
-        reason: 'The node has no id.',
+        reason: tell('The node has no id.'),
         ...place,
       };
       continue;
@@ -108,7 +109,14 @@ async function* edgesOf(
     const empty = ends.indexOf('');
     if (empty >= 0) {
       const field = empty === 0 ? 'source' : 'target';
-      yield { item: 'problem', about: 'edge', field, value: '', reason: `The ${field} is empty.`, ...place };
+      yield {
+        item: 'problem',
+        about: 'edge',
+        field,
+        value: '',
+        reason: tell('The {field} is empty.', { field }),
+        ...place,
+      };
       continue;
     }
     for (const id of ends)
@@ -124,7 +132,7 @@ async function* edgesOf(
         about: 'edge',
         field: named['strength'] === undefined ? 'weight' : 'strength',
         value: valued,
-        reason: `“${valued}” is no strength: it must be a number.`,
+        reason: tell('“{value}” is no strength: it must be a number.', { value: valued }),
         ...place,
       };
       continue;

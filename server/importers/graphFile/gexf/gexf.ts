@@ -1,3 +1,4 @@
+import { tell } from '../../../model/message.ts';
 import type { InputFile } from '../../inputFile.ts';
 import { rootElement, xmlItems, type XmlElement, type XmlHandlers } from '../../xmlFile.ts';
 import {
@@ -73,7 +74,7 @@ function handlers(
         about: 'node',
         field: 'id',
         value: '',
-        reason: 'The node has no id.',
+        reason: tell('The node has no id.'),
         ...at(node.element),
       });
     emit({

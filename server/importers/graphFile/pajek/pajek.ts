@@ -1,3 +1,4 @@
+import { tell } from '../../../model/message.ts';
 import { ImportError } from '../../errors.ts';
 import { linesOf, type InputFile } from '../../inputFile.ts';
 import {
@@ -142,7 +143,10 @@ async function* itemsOf(
           about: 'edge',
           field,
           value: end,
-          reason: `There is no vertex “${end}”: they are numbered from 1 to ${size}.`,
+          reason: tell('There is no vertex “{vertex}”: they are numbered from 1 to {most}.', {
+            vertex: end,
+            most: size,
+          }),
           ...place,
         };
     }

@@ -1,3 +1,4 @@
+import { tell } from '../../../model/message.ts';
 import { ImportError } from '../../errors.ts';
 import { linesOf, type InputFile } from '../../inputFile.ts';
 import {
@@ -75,7 +76,7 @@ async function* itemsOf(file: InputFile, context: GraphContext): AsyncGenerator<
           about: 'edge',
           field: header[1] ?? 'to',
           value: '',
-          reason: 'A tie needs two ends.',
+          reason: tell('A tie needs two ends.'),
           ...place,
         };
         continue;
