@@ -18,6 +18,7 @@ import type { Feature, Geometry } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Position } from '../graph/contract.ts';
+import { roomiest } from './roomiest.ts';
 
 /** The frame that everything is drawn in, in units of its own. */
 export const FRAME = { width: 960, height: 600 } as const;
@@ -153,14 +154,13 @@ function areasOf(shapes: readonly Feature<Geometry, { name: string }>[], project
     const outline = path(shape);
     if (outline === null) return [];
     const [[left, top], [right, bottom]] = path.bounds(shape);
-    const [x, y] = path.centroid(shape);
     const [width, height] = [right - left, bottom - top];
     return [
       {
         fips: String(shape.id),
         name: shape.properties.name,
         outline,
-        centre: { x, y },
+        centre: roomiest(path, shape),
         width,
         height,
         disc: Math.max(width, height) < SMALLEST ? DISC : 0,

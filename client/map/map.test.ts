@@ -45,6 +45,15 @@ describe('the map of the states', () => {
     },
   );
 
+  it.each(['Florida', 'Louisiana', 'Michigan', 'Idaho', 'West Virginia', 'Texas'])(
+    'has room for a number where it puts that of %s',
+    (name) => {
+      const { outline, centre } = areas.find((area) => area.name === name)!;
+      const nearest = Math.min(...corners(outline).map(([x, y]) => Math.hypot(x - centre.x, y - centre.y)));
+      expect(nearest).toBeGreaterThan(9);
+    },
+  );
+
   it('keeps its insets apart from each other, and the mainland out of them', () => {
     for (const { box: a } of insets)
       for (const { box: b } of insets)
