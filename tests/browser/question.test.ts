@@ -143,6 +143,9 @@ describe('an embedded page', () => {
     expect(Number(shown)).toBeGreaterThan(0);
     expect(Number(shown)).toBeLessThan(Number(all));
     expect(await citation.innerText()).toContain(asked.heading);
+    // The answer has the room that the form leaves.
+    expect((await page.getByRole('main').boundingBox())!.width).toBe(960);
+
     // Links lead out of the frame, where there is a way back.
     const links = page.getByRole('main').getByRole('link');
     for (const link of await links.all()) expect(await link.getAttribute('target')).toBe('_blank');
