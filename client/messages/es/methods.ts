@@ -126,13 +126,13 @@ const formulas = {
     'Σ sobre los pares con intermediario (a, b) de 1 / |{u : a → u → b}|',
   'B N / ((n − 1)(n − 2)), for B pairs brokered and N ordered pairs of actors that give the role':
     'B N / ((n − 1)(n − 2)), con B pares con intermediario y N pares ordenados de actores que dan la función',
-  'C(i) = Σ_j (p_ij + Σ_q p_iq p_qj)². p_ij = (a_ij + a_ji) / Σ_k (a_ik + a_ki); m_jq = (a_jq + a_qj) / max_k (a_jk + a_kj); j and q are contacts of i, j ≠ q.':
-    'C(i) = Σ_j (p_ij + Σ_q p_iq p_qj)². p_ij = (a_ij + a_ji) / Σ_k (a_ik + a_ki); m_jq = (a_jq + a_qj) / max_k (a_jk + a_kj); j y q son contactos de i, j ≠ q.',
-  'E(i) = Σ_j (1 − Σ_q p_iq m_jq); without strengths and directions d − 2t/d, for t ties among d contacts. p_ij = (a_ij + a_ji) / Σ_k (a_ik + a_ki); m_jq = (a_jq + a_qj) / max_k (a_jk + a_kj); j and q are contacts of i, j ≠ q.':
-    'E(i) = Σ_j (1 − Σ_q p_iq m_jq); sin fuerzas ni direcciones d − 2t/d, con t vínculos entre d contactos. p_ij = (a_ij + a_ji) / Σ_k (a_ik + a_ki); m_jq = (a_jq + a_qj) / max_k (a_jk + a_kj); j y q son contactos de i, j ≠ q.',
+  'C(i) = Σ_j (p_ij + Σ_q p_iq p_qj)². p_ij = (a_ij + a_ji) / Σ_k (a_ik + a_ki); m_jq = (a_jq + a_qj) / max_k (a_jk + a_kj); j and q are contacts of i, j ≠ q':
+    'C(i) = Σ_j (p_ij + Σ_q p_iq p_qj)². p_ij = (a_ij + a_ji) / Σ_k (a_ik + a_ki); m_jq = (a_jq + a_qj) / max_k (a_jk + a_kj); j y q son contactos de i, j ≠ q',
+  'E(i) = Σ_j (1 − Σ_q p_iq m_jq); without strengths and directions d − 2t/d, for t ties among d contacts. p_ij = (a_ij + a_ji) / Σ_k (a_ik + a_ki); m_jq = (a_jq + a_qj) / max_k (a_jk + a_kj); j and q are contacts of i, j ≠ q':
+    'E(i) = Σ_j (1 − Σ_q p_iq m_jq); sin fuerzas ni direcciones d − 2t/d, con t vínculos entre d contactos. p_ij = (a_ij + a_ji) / Σ_k (a_ik + a_ki); m_jq = (a_jq + a_qj) / max_k (a_jk + a_kj); j y q son contactos de i, j ≠ q',
   'E(i) / d(i), for effective size E and d contacts': 'E(i) / d(i), con tamaño efectivo E y d contactos',
-  'H(i) = Σ_j x_j ln x_j / (d ln d), x_j = c_ij d / C(i), c_ij = (p_ij + Σ_q p_iq p_qj)², d contacts; 1 where d = 1. p_ij = (a_ij + a_ji) / Σ_k (a_ik + a_ki); m_jq = (a_jq + a_qj) / max_k (a_jk + a_kj); j and q are contacts of i, j ≠ q.':
-    'H(i) = Σ_j x_j ln x_j / (d ln d), x_j = c_ij d / C(i), c_ij = (p_ij + Σ_q p_iq p_qj)², d contactos; 1 si d = 1. p_ij = (a_ij + a_ji) / Σ_k (a_ik + a_ki); m_jq = (a_jq + a_qj) / max_k (a_jk + a_kj); j y q son contactos de i, j ≠ q.',
+  'H(i) = Σ_j x_j ln x_j / (d ln d), x_j = c_ij d / C(i), c_ij = (p_ij + Σ_q p_iq p_qj)², d contacts; 1 where d = 1. p_ij = (a_ij + a_ji) / Σ_k (a_ik + a_ki); m_jq = (a_jq + a_qj) / max_k (a_jk + a_kj); j and q are contacts of i, j ≠ q':
+    'H(i) = Σ_j x_j ln x_j / (d ln d), x_j = c_ij d / C(i), c_ij = (p_ij + Σ_q p_iq p_qj)², d contactos; 1 si d = 1. p_ij = (a_ij + a_ji) / Σ_k (a_ik + a_ki); m_jq = (a_jq + a_qj) / max_k (a_jk + a_kj); j y q son contactos de i, j ≠ q',
   'BC(v) = (1/d(v)) / Σ_i 1/d(i), over the neighbours i of v':
     'BC(v) = (1/d(v)) / Σ_i 1/d(i), sobre los vecinos i de v',
   'b(v) · BC(v), for raw betweenness b and the bridging coefficient BC':

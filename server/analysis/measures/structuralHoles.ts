@@ -57,7 +57,7 @@ const ego = [{ id: '{view},ego-network', views: EVERY_VIEW }];
 const burt = 'Burt 1992, Structural Holes, Harvard University Press, doi:10.4159/9780674029095';
 const complexity = 'O(m^1.5), near linear in practice; O(n + m) memory';
 const shares =
-  'p_ij = (a_ij + a_ji) / Σ_k (a_ik + a_ki); m_jq = (a_jq + a_qj) / max_k (a_jk + a_kj); j and q are contacts of i, j ≠ q.';
+  'p_ij = (a_ij + a_ji) / Σ_k (a_ik + a_ki); m_jq = (a_jq + a_qj) / max_k (a_jk + a_kj); j and q are contacts of i, j ≠ q';
 const treatment =
   'A directed tie counts towards both ends; ties both ways count twice. Isolates are undefined. Disconnected parts do not touch each other.';
 
