@@ -77,11 +77,17 @@ describe.skipIf(!sharedDataIsHere)('returns and tables of the IRS (skipped witho
 
   it.each(tables)('%s: each of its %i rows becomes a tie or is rejected', async (name, records, rows) => {
     const lines = new Set<number>();
+    const empty = new Set<string>();
     const account = await accountOf(irs990Tables, [path.join(sharedData, '990/tables', name)], (row) => {
       if (row.row === 'tie' || row.row === 'rejected') lines.add(row.line!);
+      // What states nothing the model would refuse, with the row.
+      if (row.row === 'tie' || row.row === 'entity')
+        for (const { property, value } of row.statements)
+          if (value === '' && property !== 'existence') empty.add(`${row.locator}: ${property}`);
     });
     expect(account.rows).toEqual({ source: 1, ...rows });
     expect(lines.size).toBe(records);
+    expect([...empty]).toEqual([]);
   });
 
   it('the tables tell sisters from one another', async () => {

@@ -248,4 +248,14 @@ describe('a flat table of Schedule R', () => {
     ]);
     expect(rejected).toMatchObject([{ line: 3, reason: expect.stringContaining('repeats row 2') as string }]);
   });
+
+  it('gives grants of an unknown tax period without a date', async () => {
+    const { ties } = await readFiles(irs990Tables, {
+      'river_club_scheduleI.psv':
+        'recipient_name|ein|city|state|zip|irc_section|cash_grant|noncash|purpose\nCREEK CLUB|010000002|MINOT|ND|58701|501(C)(3)|23000|0|RIVERS\n',
+    });
+    expect(ties.map(tieLine)).toEqual([
+      '#river club FUNDS ein:010000002 amountUsd=23000 fundingKind=GRANT purpose=RIVERS',
+    ]);
+  });
 });

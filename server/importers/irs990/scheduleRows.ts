@@ -323,7 +323,7 @@ export class ReturnRows {
         { property: 'measure', value: label },
         { property: 'value', value: String(amount) },
         { property: 'unit', value: 'USD' },
-        { property: 'period', value: taxPeriod },
+        ...(taxPeriod === '' ? [] : [{ property: 'period', value: taxPeriod }]),
         { property: 'note', value: `Between ${readableName(filer.name)} and ${readableName(name)}.` },
       ],
     };
@@ -355,9 +355,9 @@ export class ReturnRows {
       ...(amountUsd === null ? [] : [{ property: 'amountUsd', value: String(amountUsd) }]),
       ...(fundingKind ? [{ property: 'fundingKind', value: fundingKind }] : []),
       ...(purpose.trim() === '' ? [] : [{ property: 'purpose', value: purpose }]),
-      { property: 'taxPeriod', value: taxPeriod },
-      { property: 'start', value: taxPeriod },
-      { property: 'end', value: taxPeriod },
+      ...(taxPeriod === ''
+        ? []
+        : ['taxPeriod', 'start', 'end'].map((property) => ({ property, value: taxPeriod }))),
     ]);
   }
 
