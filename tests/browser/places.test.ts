@@ -82,7 +82,8 @@ describe('who works where', () => {
     const claims = page.getByRole('button', { name: /^Who says so.*Ohio/ }).first();
     await claims.focus();
     await page.keyboard.press('Enter');
-    await page.locator('.claims').first().waitFor(patiently);
+    // Of all lists of claims the one that was opened: others stay folded.
+    await page.locator('.claims:visible').first().waitFor(patiently);
     expect(await seriousViolations(page)).toEqual([]);
   });
 
