@@ -253,9 +253,12 @@ export class GraphHost implements GraphHandle {
           this.arranged = layout;
           this.props.onLayoutProgress?.(null);
           const target = positionsOfMembers(this.units, positions);
-          this.settle(begins ? { ...target, ...basis } : target, begins, () =>
-            this.props.onPositions?.(this.positionsOfShown()),
-          );
+          // The view stays where it is, but whoever was just looked up must not stand out of sight.
+          const newcomer = this.props.selection.find((id) => target[id] && !this.positions[id]);
+          this.settle(begins ? { ...target, ...basis } : target, begins, () => {
+            this.props.onPositions?.(this.positionsOfShown());
+            if (!begins && newcomer !== undefined) this.bringIntoView(newcomer);
+          });
         },
         failed: (error) => {
           this.run = null;
@@ -649,7 +652,7 @@ export class GraphHost implements GraphHandle {
   }
 
   private bringIntoView(id: string): void {
-    const at = this.places().get(id);
+    const at = this.positions[id] ?? this.places().get(id);
     if (!at) return;
     const { zoom, pan } = this.camera.viewport;
     const [x, y] = [at.x * zoom + pan.x, at.y * zoom + pan.y];

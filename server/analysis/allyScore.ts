@@ -77,11 +77,14 @@ export function rarity(bearers: number, all: number): number {
   return Math.max(0.01, Math.log((2 + all) / (1 + Math.min(bearers, all))) / most);
 }
 
-const summed = (values: Iterable<string>, weight: (value: string) => number): number => {
-  let sum = 0;
-  for (const value of values) sum += weight(value);
-  return sum;
-};
+/** The sum from the least term up: the same to the last digit in whichever order the terms come. */
+const sumOf = (terms: Iterable<number>): number =>
+  Float64Array.from(terms)
+    .sort()
+    .reduce((sum, term) => sum + term, 0);
+
+const summed = (values: Iterable<string>, weight: (value: string) => number): number =>
+  sumOf(Array.from(values, weight));
 
 function common<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): T[] {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a];
@@ -114,24 +117,24 @@ const bounded = (sum: number): number => sum / (1 + sum);
 
 /** Σ 1 / ln(degree) over shared neighbours; one of degree 1 cannot be shared and counts as of degree 2. */
 export function adamicAdar(shared: readonly string[], ties: AllianceTies): number {
-  return shared.reduce((sum, id) => sum + 1 / Math.log(Math.max(2, ties.degreeOf(id))), 0);
+  return summed(shared, (id) => 1 / Math.log(Math.max(2, ties.degreeOf(id))));
 }
 
 /** Σ 1 / degree over shared neighbours. */
 export function resourceAllocation(shared: readonly string[], ties: AllianceTies): number {
-  return shared.reduce((sum, id) => sum + 1 / ties.degreeOf(id), 0);
+  return summed(shared, (id) => 1 / ties.degreeOf(id));
 }
 
 /** Σ 1 / √(degree · degree) over the paths a – x – y – b. Time O(ties of the neighbours of a). */
 export function pathsOfThree(a: string, b: string, ties: AllianceTies): number {
   const near = ties.neighboursOf(b);
-  let sum = 0;
+  const paths: number[] = [];
   for (const x of ties.neighboursOf(a)) {
     if (x === b) continue;
     for (const y of ties.neighboursOf(x))
-      if (y !== a && y !== b && near.has(y)) sum += 1 / Math.sqrt(ties.degreeOf(x) * ties.degreeOf(y));
+      if (y !== a && y !== b && near.has(y)) paths.push(1 / Math.sqrt(ties.degreeOf(x) * ties.degreeOf(y)));
   }
-  return sum;
+  return sumOf(paths);
 }
 
 /** Wide levels and near ones; what is of no known level is neither. */

@@ -165,19 +165,24 @@ class KnownActors<T extends { readonly size: number }> {
     sizeCalculation: ({ size }) => 1 + size,
   });
 
-  /** Of each id, in their order, what is known or `read` finds. Those that it leaves out are read again the next time. */
+  /**
+   * Of each id, in their order, what is known or `read` finds. Those that it leaves out are read again the next time, and so is
+   * everybody of an answer that was cut: what is kept must not depend on who was asked about beside.
+   */
   async of(
     state: string,
     ids: readonly string[],
-    read: (missing: readonly string[]) => Promise<ReadonlyMap<string, T>>,
+    read: (missing: readonly string[]) => Promise<{ found: ReadonlyMap<string, T>; isCut: boolean }>,
   ): Promise<T[]> {
     const known = new Map(ids.map((id) => [id, this.#known.get(`${state} ${id}`)]));
     const missing = [...known.keys()].filter((id) => known.get(id) === undefined);
-    if (missing.length > 0)
-      for (const [id, found] of await read(missing)) {
-        known.set(id, found);
-        this.#known.set(`${state} ${id}`, found);
+    if (missing.length > 0) {
+      const { found, isCut } = await read(missing);
+      for (const [id, one] of found) {
+        known.set(id, one);
+        if (!isCut) this.#known.set(`${state} ${id}`, one);
       }
+    }
     return [...known.values()].filter((one) => one !== undefined);
   }
 }
@@ -349,7 +354,10 @@ class Finding {
         });
         const byId = new Map(missing.map((id) => [id, [] as NeighbourRow[]]));
         for (const row of rows) byId.get(row.id)!.push(row);
-        return new Map([...byId].map(([id, own]) => [id, { rows: own, size: own.length }]));
+        return {
+          found: new Map([...byId].map(([id, own]) => [id, { rows: own, size: own.length }])),
+          isCut: rows.length >= MOST_PAIRS,
+        };
       },
     );
     return found.flatMap(({ rows }) => rows);
@@ -371,7 +379,10 @@ class Finding {
         onEarliest: on.earliest,
         onLatest: on.latest,
       });
-      return new Map(rows.map((profile) => [profile.id, { profile, size: profile.facts.length }]));
+      return {
+        found: new Map(rows.map((profile) => [profile.id, { profile, size: profile.facts.length }])),
+        isCut: false,
+      };
     });
     return found.map(({ profile }) => profile);
   }

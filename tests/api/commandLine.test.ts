@@ -182,3 +182,30 @@ describe('crosstie verify', () => {
     ]);
   });
 });
+
+describe('crosstie complete', () => {
+  const suggested = async (...words: string[]): Promise<string[]> => {
+    const { exitCode, stdout } = await crosstie('complete', '--', ...words);
+    expect(exitCode).toBe(0);
+    // The last line tells the shell what else to do.
+    return stdout
+      .split('\n')
+      .slice(0, -1)
+      .map((line) => line.split('\t')[0]!);
+  };
+
+  it.each(['bash', 'zsh'])('prints a script that %s can read', async (shell) => {
+    const { exitCode, stdout } = await crosstie('complete', shell);
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain('crosstie complete -- ');
+    const isThere = await execa(shell, ['-c', 'true'], { reject: false });
+    if (isThere.failed) return;
+    expect(await execa(shell, ['-n'], { input: stdout, reject: false })).toMatchObject({ exitCode: 0 });
+  });
+
+  it('completes commands, options and what options take', async () => {
+    expect(await suggested('im')).toEqual(['import']);
+    expect(await suggested('export', '--fo')).toEqual(['--format', '--for']);
+    expect(await suggested('export', '--format', 'ge')).toEqual(['gexf']);
+  });
+});

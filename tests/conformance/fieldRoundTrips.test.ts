@@ -6,6 +6,7 @@ import { kumu as writeKumu } from '../../server/exporters/kumu.ts';
 import { followthemoney } from '../../server/importers/followthemoney/followthemoney.ts';
 import type { ImportFormat, ImportRow } from '../../server/importers/importRows.ts';
 import { kumu } from '../../server/importers/kumu/kumu.ts';
+import { inEnglish } from '../../server/model/message.ts';
 import { normalizeValue } from '../../server/model/propertyValues.ts';
 import { statableProperties } from '../../server/model/records.ts';
 import {
@@ -57,7 +58,7 @@ function rowFacts(rows: readonly ImportRow[]): string[] {
   return rows
     .flatMap((row): string[] => {
       if (row.row !== 'entity' && row.row !== 'tie')
-        return row.row === 'rejected' ? [`rejected ${row.reason}`] : [];
+        return row.row === 'rejected' ? [`rejected ${inEnglish(row.reason)}`] : [];
       const own = factsOf(
         row.kind,
         row.statements.map(({ property, value }) => [property, value]),

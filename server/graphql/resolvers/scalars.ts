@@ -26,6 +26,8 @@ export const PartialDate = new GraphQLScalarType({
 export const Message = new GraphQLScalarType<ToldMessage, ToldMessage>({
   name: 'Message',
   description:
-    'A sentence for people that can be worded in any language: `{message, values}`, the message in the ICU format in English.',
+    'A sentence for people that can be worded in any language: `{message, values}`, the message in the ICU format in English, the\n' +
+    'values by the names it uses: text, numbers, further messages, or lists of these. `key` is what a catalogue lists it by where\n' +
+    'that is not the English, such as `value.Level.STATE`.',
   serialize: (value) => value as ToldMessage,
 });
