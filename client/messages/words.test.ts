@@ -29,6 +29,22 @@ describe('dates', () => {
   });
 });
 
+describe('where something stands', () => {
+  const spanish = wordsFrom(createIntl({ locale: 'es', messages: es }));
+
+  it.each([
+    ['row 12', 'fila 12'],
+    ['sheet Grants, 2024, row 3: p. 4', 'hoja Grants, 2024, fila 3: p. 4'],
+    ['line 7, entity NK-1', 'línea 7, entidad NK-1'],
+    ['entity 13503 (data[2])', 'entidad 13503 (data[2])'],
+    ['row by row, with page 4', 'row by row, with page 4'],
+    ['/Return/ReturnData[1]', '/Return/ReturnData[1]'],
+  ])('is told in any language where a reader of files tells it: %s', (locator, told) => {
+    expect(words.where(locator)).toBe(locator);
+    expect(spanish.where(locator)).toBe(told);
+  });
+});
+
 describe('the catalogue', () => {
   it('has no message that fails to format', () => {
     const failures: string[] = [];

@@ -21,6 +21,8 @@ export interface Words {
   readonly told: (english: string | Message) => string;
   /** Sentences that the server tells, one after the other. */
   readonly toldAll: (sentences: readonly Message[]) => string;
+  /** Where in a source or file something stands, as readers of files give it: “sheet Members, row 12”. Other texts stay as they are. */
+  readonly where: (locator: string) => string;
   readonly number: (value: number) => string;
   /** With exactly so many digits after the point, and a true minus. */
   readonly fixed: (value: number, digits: number) => string;
@@ -38,6 +40,10 @@ export interface Words {
   /** Orders names as the language does. */
   readonly compare: (a: string, b: string) => number;
 }
+
+type LocatorPart = 'row' | 'line' | 'entity' | 'relationship' | 'statement' | 'committee' | 'vertex';
+const LOCATED =
+  /(^|, )(row|line|entity|relationship|statement|committee|vertex) ([^\s,:()]+)(?=$|[,:]| \()/g;
 
 export function wordsFrom(intl: IntlShape): Words {
   const say = (key: MessageKey, values?: Values): string => intl.formatMessage({ id: key }, values);
@@ -100,6 +106,13 @@ export function wordsFrom(intl: IntlShape): Words {
     sayOr,
     told,
     toldAll: (sentences) => sentences.map(told).join(' '),
+    where: (locator) =>
+      locator
+        .replace(/^sheet (.+?)(?=, row \d)/, (_, name: string) => say('locator.sheet', { name }))
+        .replace(
+          LOCATED,
+          (_, before: string, part: LocatorPart, id: string) => before + say(`locator.${part}`, { id }),
+        ),
     number: (value) => intl.formatNumber(value, { maximumFractionDigits: 2 }),
     fixed: (value, digits) =>
       intl

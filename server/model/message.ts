@@ -36,6 +36,23 @@ export function tell<const Text extends string>(
   return values === undefined ? { message } : { message, values };
 }
 
+/** Whether data from outside is a message. */
+export function isMessage(data: unknown): data is Message {
+  if (typeof data !== 'object' || data === null) return false;
+  const { message, values = {}, key = '' } = data as Record<string, unknown>;
+  const isWorded = (value: unknown): boolean => typeof value === 'string' || isMessage(value);
+  return (
+    typeof message === 'string' &&
+    typeof key === 'string' &&
+    typeof values === 'object' &&
+    values !== null &&
+    Object.values(values).every(
+      (value) =>
+        typeof value === 'number' || (Array.isArray(value) ? value.every(isWorded) : isWorded(value)),
+    )
+  );
+}
+
 const formats = new Map<string, IntlMessageFormat>();
 // As the rest of the English here, without a comma before “and”.
 const list = new Intl.ListFormat('en-GB');

@@ -4,6 +4,8 @@ import { es } from '../../client/messages/es.ts';
 import { measures } from '../../server/analysis/measures/catalogue.ts';
 import { shortLabel } from '../../server/analysis/measures/measure.ts';
 import { scopePresets } from '../../server/analysis/scope.ts';
+import { exportFormats } from '../../server/exporters/formats.ts';
+import { importFormats } from '../../server/importers/formats.ts';
 import {
   entityKinds,
   propertiesOf,
@@ -90,6 +92,14 @@ describe('Spanish', () => {
     expect([...new Set(missing)]).toEqual([]);
     const formulas = measures.filter(({ about, formula }) => about === 'actor' && hasWords(formula));
     expect(lacking(formulas.map(({ formula }) => `formula.${formula}`))).toEqual([]);
+  });
+
+  it('says what every format keeps and cannot hold', () => {
+    const told = [
+      ...importFormats.flatMap(({ keeps, cannotHold }) => [keeps, cannotHold]),
+      ...exportFormats.map(({ cannotHold }) => cannotHold),
+    ];
+    expect(told.filter((english) => !isTold(english))).toEqual([]);
   });
 
   it('says what every scope that is offered selects', () => {

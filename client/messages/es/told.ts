@@ -1,3 +1,5 @@
+import { formatsTold } from './formats.ts';
+import { guessesTold } from './guesses.ts';
 import { matchesTold } from './matches.ts';
 import { methodsTold } from './methods.ts';
 import { rejectionsTold } from './rejections.ts';
@@ -249,7 +251,14 @@ const measuresTold: Readonly<Record<string, string>> = {
 };
 
 export const toldWords: Readonly<Record<string, string>> = Object.fromEntries(
-  Object.entries({ ...measuresTold, ...methodsTold, ...matchesTold, ...rejectionsTold }).map(
+  Object.entries({
+    ...measuresTold,
+    ...methodsTold,
+    ...matchesTold,
+    ...rejectionsTold,
+    ...guessesTold,
+    ...formatsTold,
+  }).map(
     ([english, spanish]) => [`told.${english}`, spanish],
   ),
 );

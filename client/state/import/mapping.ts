@@ -3,6 +3,8 @@
  * here is the part that the page shows and changes, and all else is handed back as it came.
  */
 
+import type { Scalars } from '../../api/generated/operations.ts';
+
 /** What holds of a table's rows; `nothing` leaves it out. */
 export const holdings = ['entities', 'ties', 'matrix', 'nothing'] as const;
 export type Holds = (typeof holdings)[number];
@@ -28,6 +30,8 @@ export interface MappedColumn {
   /** Null for a column that is not used. */
   readonly field: Field | null;
   readonly reason?: string;
+  /** The reason to be worded anew, where it is told with values. */
+  readonly told?: Scalars['Message']['output'] | undefined;
   readonly examples?: readonly string[];
 }
 
@@ -45,6 +49,7 @@ export interface MappedTable {
   readonly table: string;
   readonly holds: Holds;
   readonly reason?: string;
+  readonly told?: Scalars['Message']['output'];
   readonly columns: readonly MappedColumn[];
   readonly separator: string;
   readonly decimal: '.' | ',';
@@ -103,7 +108,7 @@ export function changeColumn(
     ...table,
     columns: table.columns.map((one) =>
       // Why it was guessed so does not hold of what a person says.
-      one.column === column ? { ...one, field, reason: '' } : one,
+      one.column === column ? { ...one, field, reason: '', told: undefined } : one,
     ),
   });
 }

@@ -220,7 +220,7 @@ interface DataFormatsProps {
 
 /** Formats that other programs read, each with what it leaves out. */
 function DataFormats({ label, formats, onSave }: DataFormatsProps) {
-  const { say } = useWords();
+  const { say, told } = useWords();
   return (
     <SubmenuTrigger>
       <MenuItem id={label} className="menu-item" textValue={label} isDisabled={formats.length === 0}>
@@ -238,12 +238,12 @@ function DataFormats({ label, formats, onSave }: DataFormatsProps) {
           }}
         >
           {(format) => (
-            <MenuItem id={format.name} className="menu-item" textValue={format.label}>
+            <MenuItem id={format.name} className="menu-item" textValue={told(format.label)}>
               <span>
-                <Text slot="label">{format.label}</Text>
+                <Text slot="label">{told(format.label)}</Text>
                 {format.cannotHold !== '' && (
                   <Text slot="description" className="menu-description muted">
-                    {say('export.cannotHold', { what: format.cannotHold })}
+                    {say('export.cannotHold', { what: told(format.cannotHold) })}
                   </Text>
                 )}
               </span>

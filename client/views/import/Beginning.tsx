@@ -133,7 +133,7 @@ function UploadLine({ upload, onRemove }: { upload: Upload; onRemove: () => void
 }
 
 function Formats() {
-  const { say, number } = useWords();
+  const { say, told, number } = useWords();
   const { data } = useAnswer(FormatsDocument, {});
   if (!data) return null;
   const { imports } = data.formats;
@@ -151,12 +151,12 @@ function Formats() {
           {imports.map(({ name, label, extensions, keeps, cannotHold }) => (
             <div key={name}>
               <dt>
-                {label} <span className="muted">{extensions.map((one) => `.${one}`).join(' ')}</span>
+                {told(label)} <span className="muted">{extensions.map((one) => `.${one}`).join(' ')}</span>
               </dt>
               <dd>
-                {keeps}
+                {told(keeps)}
                 {cannotHold !== '' && (
-                  <span className="muted"> {say('import.cannotHold', { what: cannotHold })}</span>
+                  <span className="muted"> {say('import.cannotHold', { what: told(cannotHold) })}</span>
                 )}
               </dd>
             </div>

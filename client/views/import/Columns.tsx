@@ -84,13 +84,15 @@ interface TableProps {
 }
 
 function Table({ table, choosable, onTable, onColumn }: TableProps) {
-  const { say } = useWords();
+  const { say, told: inWords } = useWords();
   const groups = useMemo(() => fieldsFor(table, choosable), [table, choosable]);
   return (
     <div className="mapped-table">
       <h3>{table.table}</h3>
       <Settings table={table} onTable={onTable} />
-      {table.reason !== undefined && table.reason !== '' && <p className="muted">{table.reason}</p>}
+      {table.reason !== undefined && table.reason !== '' && (
+        <p className="muted">{inWords(table.told ?? table.reason)}</p>
+      )}
       {!namesSomebody(table) && (
         <p className="mapped-lack">
           <Icon name="warning" />
@@ -107,7 +109,7 @@ function Table({ table, choosable, onTable, onColumn }: TableProps) {
             </tr>
           </thead>
           <tbody>
-            {shownColumns(table).map(({ column, field, reason, examples = [] }) => (
+            {shownColumns(table).map(({ column, field, reason = '', told, examples = [] }) => (
               <tr key={column}>
                 <th scope="row">
                   <span className="column-name">{column}</span>
@@ -123,7 +125,7 @@ function Table({ table, choosable, onTable, onColumn }: TableProps) {
                     onChoose={(chosen) => onColumn(column, chosen)}
                   />
                 </td>
-                <td className="column-reason">{reason === '' ? say('import.asYouSay') : reason}</td>
+                <td className="column-reason">{reason === '' ? say('import.asYouSay') : inWords(told ?? reason)}</td>
               </tr>
             ))}
           </tbody>
@@ -174,6 +176,7 @@ function Settings({ table, onTable }: Pick<TableProps, 'table' | 'onTable'>) {
             onTable({
               holds,
               reason: '',
+              told: undefined,
               ...(holds === 'entities' && { entityKind: table.entityKind ?? 'Organization' }),
               ...((holds === 'ties' || holds === 'matrix') && { tieKind: table.tieKind ?? 'PARTNERS_WITH' }),
             });

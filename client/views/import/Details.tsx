@@ -68,7 +68,7 @@ export function NotTaken({
   rejections: Detail['rejections'];
   total: number;
 }) {
-  const { say, told } = useWords();
+  const { say, told, where } = useWords();
   const vocabulary = useVocabulary();
   return (
     <section className="import-section" id="not-taken" aria-labelledby="not-taken-title">
@@ -85,7 +85,7 @@ export function NotTaken({
         headings={[say('import.where'), say('import.field'), say('import.value'), say('import.reason')]}
         rows={rejections.map(({ locator, file, field, value, message }) => [
           <span key="where" title={file}>
-            {locator}
+            {where(locator)}
           </span>,
           vocabulary.propertyLabel(field),
           value === '' ? (
@@ -106,7 +106,7 @@ export function NotTaken({
 }
 
 export function Samples({ samples }: { samples: Preview['samples'] }) {
-  const { say, sayOr, span } = useWords();
+  const { say, sayOr, span, where } = useWords();
   const vocabulary = useVocabulary();
   const kindWords = useKindWords();
   if (samples.length === 0) return null;
@@ -116,7 +116,7 @@ export function Samples({ samples }: { samples: Preview['samples'] }) {
         label={say('import.samples')}
         headings={[say('import.where'), say('import.becomes'), say('import.states')]}
         rows={samples.map(({ locator, kind, outcome, statements }) => [
-          locator,
+          where(locator),
           `${kindName(kind, kindWords)}, ${sayOr(`import.outcome.${outcome}`, outcome)}`,
           <dl key="states" className="statements">
             {statements.map(({ property, value, validFrom, validTo }, at) => (
@@ -138,14 +138,14 @@ export function Samples({ samples }: { samples: Preview['samples'] }) {
 }
 
 export function Links({ links, total }: { links: Preview['links']; total: number }) {
-  const { say, toldAll } = useWords();
+  const { say, toldAll, where } = useWords();
   return (
     <Part title={say('import.links')} count={total}>
       <RowsTable
         label={say('import.links')}
         headings={[say('import.where'), say('import.row'), say('import.linkedTo'), say('import.why')]}
         rows={links.map(({ locator, name, candidate }) => [
-          locator,
+          where(locator),
           name,
           candidate.name,
           toldAll(candidate.features.map(({ message }) => message)),

@@ -209,7 +209,7 @@ const lines = [
 ] as const;
 
 function Comparison({ doubt, held, decision, onHold }: ComparisonProps) {
-  const { say, told: inWords } = useWords();
+  const { say, told: inWords, where } = useWords();
   const vocabulary = useVocabulary();
   const candidate = doubt.candidates[held]!;
   const told = lines
@@ -243,7 +243,7 @@ function Comparison({ doubt, held, decision, onHold }: ComparisonProps) {
           <tr>
             <td />
             <th scope="col">
-              <span className="match-side">{say('import.match.row', { where: doubt.locator })}</span>
+              <span className="match-side">{say('import.match.row', { where: where(doubt.locator) })}</span>
               <span className="match-name">{doubt.name}</span>
             </th>
             <th scope="col">

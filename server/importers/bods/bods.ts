@@ -1,4 +1,5 @@
 import { normalizeEin } from '../../model/ein.ts';
+import { tell, type Message } from '../../model/message.ts';
 import { countryCode } from '../countries.ts';
 import { entryOf, leavesOf, namesOf, statementsBy, withFitting, type FieldTable } from '../fieldTable.ts';
 import type { ImportFormat, ImportRow, ReadContext, RowStatement } from '../importRows.ts';
@@ -67,7 +68,7 @@ async function* read(files: readonly InputFile[], context: ReadContext): AsyncIt
           'entity',
           'recordType',
           statement.type,
-          'A record is an entity, a person or a relationship.',
+          tell('A record is an entity, a person or a relationship.'),
         );
   }
   for (const file of files)
@@ -105,7 +106,9 @@ async function* statementsOf(file: InputFile): AsyncGenerator<Statement | Import
           'entity',
           'recordId',
           textOf(value.statementID),
-          'A statement of version 0.4 has a recordId and recordDetails; convert statements of earlier versions first.',
+          tell(
+            'A statement of version 0.4 has a recordId and recordDetails; convert statements of earlier versions first.',
+          ),
         )
       : statement;
   }
@@ -117,7 +120,7 @@ function rejected(
   about: 'entity' | 'tie',
   field: string,
   value: string,
-  reason: string,
+  reason: Message,
 ): ImportRow {
   return {
     row: 'rejected',
@@ -228,7 +231,7 @@ function* partyRows(
         'entity',
         'recordType',
         type,
-        'A person is kept by name, for a position in an organization; this one has none of them here.',
+        tell('A person is kept by name, for a position in an organization; this one has none of them here.'),
       );
       return;
     }
@@ -245,14 +248,14 @@ function* partyRows(
   const entityType = textOf(objectOf(details.entityType).type) || textOf(details.entityType);
   if (name === '' || entityType === 'anonymousEntity' || entityType === 'unknownEntity') {
     const { reason, description } = objectOf(details.unspecifiedEntityDetails);
-    const why = [textOf(reason), textOf(description)].filter(Boolean).join(': ') || 'no reason given';
+    const why = [textOf(reason), textOf(description)].filter(Boolean).join(': ');
     yield rejected(
       file,
       statement,
       'entity',
       'entityType',
       entityType,
-      `The entity is not specified (${why}).`,
+      tell('The entity is not specified ({why}).', { why: why || tell('no reason given') }),
     );
     return;
   }
@@ -321,19 +324,23 @@ function* relationshipRows(
 ): Generator<ImportRow> {
   const { details, record, at, line } = statement;
   const placed = { source: file.sha256, locator: at, ...(line && { line }) };
-  const refuse = (field: string, value: string, reason: string): ImportRow =>
+  const refuse = (field: string, value: string, reason: Message): ImportRow =>
     rejected(file, statement, 'tie', field, value, reason);
   const ends: { key: string; isPerson: boolean }[] = [];
   for (const field of ['subject', 'interestedParty']) {
     const given = details[field];
     if (isObject(given)) {
       const why = [textOf(given.reason), textOf(given.description)].filter(Boolean).join(': ');
-      yield refuse(field, textOf(given.reason), `The party is not specified (${why || 'no reason given'}).`);
+      yield refuse(
+        field,
+        textOf(given.reason),
+        tell('The party is not specified ({why}).', { why: why || tell('no reason given') }),
+      );
       return;
     }
     const found = known.keys.get(textOf(given));
     if (!found) {
-      yield refuse(field, textOf(given), 'No statement in these files is about this record.');
+      yield refuse(field, textOf(given), tell('No statement in these files is about this record.'));
       return;
     }
     ends.push(found);
@@ -348,7 +355,7 @@ function* relationshipRows(
     yield refuse(
       'interestedParty',
       textOf(details.interestedParty),
-      'Ownership is kept between two organizations, and a person for a position.',
+      tell('Ownership is kept between two organizations, and a person for a position.'),
     );
     return;
   }

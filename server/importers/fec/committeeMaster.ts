@@ -75,7 +75,10 @@ function* committeeRows(
         ...placed,
         field: 'CMTE_ID',
         value: id.slice(0, 200),
-        reason: `A row has ${columns.length} columns between pipes, a committee number (C and eight digits) and a name; this one has ${cells.length} columns${cell('CMTE_NM') === '' ? ' and no name' : ''}.`,
+        reason: tell(
+          'A row has {columns} columns between pipes, a committee number (C and eight digits) and a name; this one has {cells} columns{named, select, no { and no name} other {}}.',
+          { columns: columns.length, cells: cells.length, named: cell('CMTE_NM') === '' ? 'no' : 'yes' },
+        ),
       };
     return;
   }

@@ -1,4 +1,4 @@
-import { tell } from '../../model/message.ts';
+import { tell, type Message } from '../../model/message.ts';
 import { normalizeEin } from '../../model/ein.ts';
 import { isId } from '../../model/identifiers.ts';
 import {
@@ -91,8 +91,8 @@ async function* thingsOf(file: InputFile): AsyncGenerator<Thing | ImportRow> {
         field: 'id',
         value: textOf(thing.id),
         reason: problem
-          ? `The line is not JSON: ${problem}.`
-          : 'A line holds an entity with an id and a schema; this one does not.',
+          ? tell('The line is not JSON: {problem}.', { problem })
+          : tell('A line holds an entity with an id and a schema; this one does not.'),
       };
   }
 }
@@ -163,7 +163,7 @@ function* entityRows(
   context: ReadContext,
 ): Generator<ImportRow> {
   const placed = { source: file.sha256, locator: `line ${line}, entity ${id}`, line };
-  const refuse = (field: string, given: string, reason: string): ImportRow => ({
+  const refuse = (field: string, given: string, reason: Message): ImportRow => ({
     row: 'rejected',
     about: 'entity',
     ...placed,
@@ -173,20 +173,20 @@ function* entityRows(
   });
   const entry = entryOf(entitySchemata, schema);
   if (!entry) {
-    yield refuse('schema', schema, `An entity of the schema ${schema} is no actor of an alliance.`);
+    yield refuse('schema', schema, tell('An entity of the schema {schema} is no actor of an alliance.', { schema }));
     return;
   }
   const names = listOf(properties.name).map(textOf);
   const caption = textOf(value.caption);
   if (!names.some(Boolean)) {
-    yield refuse('name', '', 'It has no name.');
+    yield refuse('name', '', tell('It has no name.'));
     return;
   }
   if (entry.kind === 'Person' && !known.officeholders.has(id)) {
     yield refuse(
       'schema',
       schema,
-      'A person is kept for a position in an organization, and the file gives none.',
+      tell('A person is kept for a position in an organization, and the file gives none.'),
     );
     return;
   }
@@ -328,7 +328,11 @@ function* edgeRows(thing: Thing, file: InputFile, known: Known, context: ReadCon
       ...placed,
       field: edge.target,
       value: '',
-      reason: `A ${schema} has a ${edge.source} and a ${edge.target}; this one lacks one of them.`,
+      reason: tell('A {schema} has a {source} and a {target}; this one lacks one of them.', {
+        schema,
+        source: edge.source,
+        target: edge.target,
+      }),
     };
   for (const [at, { source, target, taking }] of pairs.entries()) {
     const absent = [source, target].find((end) => !known.schemaOf.has(end));
@@ -340,9 +344,9 @@ function* edgeRows(thing: Thing, file: InputFile, known: Known, context: ReadCon
         field: absent === source ? edge.source : edge.target,
         value: absent ?? target,
         reason: absent
-          ? 'No entity of this id, or none that is taken, is in these files.'
+          ? tell('No entity of this id, or none that is taken, is in these files.')
           : source === target
-            ? 'It ties an entity to itself.'
+            ? tell('It ties an entity to itself.')
             : edge.refusal,
       };
       continue;

@@ -1,3 +1,4 @@
+import { tell, type Message } from '../../model/message.ts';
 import type { EntityKindName, TieKindName } from '../../model/vocabulary.ts';
 import { webAddress, type FieldTable } from '../fieldTable.ts';
 import type { RowStatement } from '../importRows.ts';
@@ -34,10 +35,10 @@ interface EdgeSchema {
   readonly source: string;
   readonly target: string;
   readonly takings: readonly Taking[];
-  readonly refusal: string;
+  readonly refusal: Message;
 }
 
-const persons = 'People are kept for the positions they hold in organizations alone.';
+const persons = tell('People are kept for the positions they hold in organizations alone.');
 const position = { between: ['Person', 'actor'], tie: 'HOLDS_POSITION_IN', role: 'title' } as const;
 
 /**
@@ -49,13 +50,13 @@ export const edgeSchemata: Readonly<Record<string, EdgeSchema>> = {
     source: 'owner',
     target: 'asset',
     takings: [{ between: ['actor', 'actor'], tie: 'AFFILIATE_OF', reversed: true }],
-    refusal: 'Ownership is kept between organizations.',
+    refusal: tell('Ownership is kept between organizations.'),
   },
   Directorship: {
     source: 'director',
     target: 'organization',
     takings: [{ ...position, otherwise: 'Director' }],
-    refusal: 'A directorship is held by a person in an organization.',
+    refusal: tell('A directorship is held by a person in an organization.'),
   },
   Employment: { source: 'employee', target: 'employer', takings: [position], refusal: persons },
   Membership: {
@@ -65,31 +66,31 @@ export const edgeSchemata: Readonly<Record<string, EdgeSchema>> = {
       { between: ['actor', 'actor'], tie: 'MEMBER_OF', role: 'roles', otherwise: 'MEMBER' },
       { ...position, otherwise: 'Member' },
     ],
-    refusal: 'A membership leads from a person or organization to an organization.',
+    refusal: tell('A membership leads from a person or organization to an organization.'),
   },
   Payment: {
     source: 'payer',
     target: 'beneficiary',
     takings: [{ between: ['actor', 'actor'], tie: 'FUNDS' }],
-    refusal: 'Money is kept between organizations; this was paid by a person or to one.',
+    refusal: tell('Money is kept between organizations; this was paid by a person or to one.'),
   },
   Succession: {
     source: 'predecessor',
     target: 'successor',
     takings: [{ between: ['actor', 'actor'], tie: 'SUCCEEDED_BY' }],
-    refusal: 'A succession leads from an organization to another.',
+    refusal: tell('A succession leads from an organization to another.'),
   },
   ProjectParticipant: {
     source: 'participant',
     target: 'project',
     takings: [{ between: ['actor', 'Programme'], tie: 'RUNS' }],
-    refusal: 'A project is run by an organization.',
+    refusal: tell('A project is run by an organization.'),
   },
   UnknownLink: {
     source: 'subject',
     target: 'object',
     takings: [{ between: ['actor', 'actor'], tie: 'PARTNERS_WITH' }],
-    refusal: 'A tie of no known kind to a person is not kept.',
+    refusal: tell('A tie of no known kind to a person is not kept.'),
   },
   Associate: { source: 'person', target: 'associate', takings: [], refusal: persons },
   Family: { source: 'person', target: 'relative', takings: [], refusal: persons },
@@ -97,9 +98,9 @@ export const edgeSchemata: Readonly<Record<string, EdgeSchema>> = {
     source: 'agent',
     target: 'client',
     takings: [],
-    refusal: 'Acting for another for a fee is no tie of an alliance.',
+    refusal: tell('Acting for another for a fee is no tie of an alliance.'),
   },
-  Debt: { source: 'debtor', target: 'creditor', takings: [], refusal: 'A debt is no tie of an alliance.' },
+  Debt: { source: 'debtor', target: 'creditor', takings: [], refusal: tell('A debt is no tie of an alliance.') },
 };
 
 const identifier =

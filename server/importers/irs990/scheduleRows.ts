@@ -1,4 +1,5 @@
 import { normalizeEin } from '../../model/ein.ts';
+import { tell, type Message } from '../../model/message.ts';
 import type {
   EntityRow,
   ImportRow,
@@ -152,7 +153,7 @@ export class ReturnRows {
         record,
         'name',
         name || (fields.person ?? ''),
-        'It was approved for a later year and not paid yet; the return of the year in which it is paid lists it.',
+        tell('It was approved for a later year and not paid yet; the return of the year in which it is paid lists it.'),
       );
       return;
     }
@@ -161,15 +162,15 @@ export class ReturnRows {
         record,
         'name',
         fields.person,
-        'It was paid to a person; only organizations are taken.',
+        tell('It was paid to a person; only organizations are taken.'),
       );
       return;
     }
     if (namesNoOrganization(name)) {
       const reason =
         name === ''
-          ? 'No organization is named.'
-          : 'This names no organization, but refers to a list or sums up several.';
+          ? tell('No organization is named.')
+          : tell('This names no organization, but refers to a list or sums up several.');
       yield this.#rejected(record, 'name', name, reason);
       return;
     }
@@ -180,7 +181,7 @@ export class ReturnRows {
         record,
         ein ? 'ein' : 'name',
         ein ?? name,
-        'This is the filer itself, so it is no tie to another organization.',
+        tell('This is the filer itself, so it is no tie to another organization.'),
       );
       return;
     }
@@ -309,7 +310,7 @@ export class ReturnRows {
         record,
         'amount',
         record.fields.amount ?? '',
-        `There is no amount, so nothing can be said of this: ${label}.`,
+        tell('There is no amount, so nothing can be said of this: {label}.', { label }),
       );
       return;
     }
@@ -344,7 +345,7 @@ export class ReturnRows {
         record,
         'amount',
         String(amountUsd),
-        'An amount below zero is money that came back, not given.',
+        tell('An amount below zero is money that came back, not given.'),
       );
     const { taxPeriod } = this.filing;
     // Its place in the order, not its amount: a grant stays the same tie when an amended return corrects the amount.
@@ -376,7 +377,7 @@ export class ReturnRows {
     return { row: 'tie', ...this.#at(record), kind, from, to, parallel, statements };
   }
 
-  #rejected(record: ScheduleRecord, field: string, value: string, reason: string): RejectedRow {
+  #rejected(record: ScheduleRecord, field: string, value: string, reason: Message): RejectedRow {
     return { row: 'rejected', ...this.#at(record), about: 'tie', field, value, reason };
   }
 }

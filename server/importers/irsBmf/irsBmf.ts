@@ -1,4 +1,4 @@
-import { tell } from '../../model/message.ts';
+import { tell, type Message } from '../../model/message.ts';
 import { normalizeEin } from '../../model/ein.ts';
 import { csvRows } from '../csvRows.ts';
 import { ImportError } from '../errors.ts';
@@ -343,7 +343,10 @@ class Groups {
       yield rejectedTie(
         row,
         group,
-        `Group ${group} has the parent ${known} already. Its subordinates are tied to that one.`,
+        tell('Group {group} has the parent {known} already. Its subordinates are tied to that one.', {
+          group,
+          known,
+        }),
       );
       return;
     }
@@ -355,7 +358,7 @@ class Groups {
   *subordinate(group: string, ein: string, { file, line }: RegisterRow, span: Span): Generator<ImportRow> {
     const row = { file, line };
     if (NO_GROUP.test(group)) {
-      yield rejectedTie(row, group, 'It is a subordinate, and the number of its group is missing.');
+      yield rejectedTie(row, group, tell('It is a subordinate, and the number of its group is missing.'));
       return;
     }
     const parent = this.#parents.get(group);
@@ -374,7 +377,10 @@ class Groups {
         yield rejectedTie(
           row,
           group,
-          `The parent of group ${group} is in none of the files, so it is not known whose affiliate this is. Import the file of the parent's state together with this one.`,
+          tell(
+            "The parent of group {group} is in none of the files, so it is not known whose affiliate this is. Import the file of the parent's state together with this one.",
+            { group },
+          ),
         );
   }
 }
@@ -382,7 +388,7 @@ class Groups {
 function rejectedTie(
   { file, line }: Pick<RegisterRow, 'file' | 'line'>,
   group: string,
-  reason: string,
+  reason: Message,
 ): RejectedRow {
   return {
     row: 'rejected',

@@ -1,5 +1,5 @@
-import type { Message } from '../../model/message.ts';
 import { isId } from '../../model/identifiers.ts';
+import { tell, type Message } from '../../model/message.ts';
 import { entityKind, tieKind, type EntityKindName, type TieKindName } from '../../model/vocabulary.ts';
 import { entryOf, firstOfEach, leavesOf, webAddress, withFitting } from '../fieldTable.ts';
 import type { EntityRow, ImportFormat, ImportRow, ReadContext, RowStatement, TieRow } from '../importRows.ts';
@@ -205,8 +205,8 @@ function* elementRows(
       value: label === '' ? '' : type,
       reason:
         label === ''
-          ? 'An element has a label; this one has none.'
-          : `“${type}” is no kind of entity of ours; say in the mapping what it is.`,
+          ? tell('An element has a label; this one has none.')
+          : tell('“{type}” is no kind of entity of ours; say in the mapping what it is.', { type }),
     };
     return;
   }
@@ -251,7 +251,7 @@ function* connectionRows(part: Part, reading: Reading): Generator<ImportRow> {
   const type = typeOf(attributes, 'connection');
   const id = idOf(connection);
   const placed = { source: opened.file.sha256, locator: `${at}${id && `, ${id}`}` };
-  const refuse = (field: string, value: string, reason: string | Message): ImportRow => ({
+  const refuse = (field: string, value: string, reason: Message): ImportRow => ({
     row: 'rejected',
     about: 'tie',
     ...placed,
@@ -275,10 +275,13 @@ function* connectionRows(part: Part, reading: Reading): Generator<ImportRow> {
     const [found, ...others] = elements.find(reference);
     if (!found || !found.kind || others.length > 0) {
       const reason = !found
-        ? 'There is no element of this id or label.'
+        ? tell('There is no element of this id or label.')
         : others.length > 0
-          ? `${others.length + 1} elements have this label; give them ids, or name the one that is meant by its id.`
-          : 'The element that it ties was not taken.';
+          ? tell(
+              '{count} elements have this label; give them ids, or name the one that is meant by its id.',
+              { count: others.length + 1 },
+            )
+          : tell('The element that it ties was not taken.');
       yield refuse(field, reference, reason);
       return;
     }
@@ -293,8 +296,11 @@ function* connectionRows(part: Part, reading: Reading): Generator<ImportRow> {
       'connection type',
       type,
       from.key === to.key
-        ? 'It ties an element to itself.'
-        : `No tie of ours leads from a ${from.kind} to a ${to.kind} under this type; say in the mapping what it is.`,
+        ? tell('It ties an element to itself.')
+        : tell('No tie of ours leads from a {from} to a {to} under this type; say in the mapping what it is.', {
+            from: { key: `kind.${from.kind!}`, message: from.kind! },
+            to: { key: `kind.${to.kind!}`, message: to.kind! },
+          }),
     );
     return;
   }
@@ -339,7 +345,6 @@ function loopRow({ value: loop, at, problem }: Part, { opened, elements, context
     if (!told.includes(field))
       for (const leaf of leavesOf(value, `loops.${field}`)) context.unknownField(leaf);
   const shown = members.slice(0, MOST_MEMBERS).join('; ');
-  const more = members.length > MOST_MEMBERS ? ` and ${members.length - MOST_MEMBERS} more` : '';
   return {
     row: 'rejected',
     about: 'entity',
@@ -350,8 +355,11 @@ function loopRow({ value: loop, at, problem }: Part, { opened, elements, context
       value: label,
       reason:
         members.length === 0
-          ? 'A loop is no entity of ours, and this one names no members.'
-          : `A loop is no entity of ours. What it runs through is read by itself, ${members.length} in number: ${shown}${more}.`,
+          ? tell('A loop is no entity of ours, and this one names no members.')
+          : tell(
+              'A loop is no entity of ours. What it runs through is read by itself, {count} in number: {shown}{more, plural, =0 {} other { and # more}}.',
+              { count: members.length, shown, more: Math.max(0, members.length - MOST_MEMBERS) },
+            ),
     }),
   };
 }

@@ -1,3 +1,4 @@
+import { tell, type Message } from '../../model/message.ts';
 import type { EntityKindName, TieKindName } from '../../model/vocabulary.ts';
 
 /** Which of the two entities of a relationship a tie starts from. */
@@ -23,7 +24,7 @@ export interface Category {
   readonly reads: string;
   readonly takings: readonly Taking[];
   /** Why it is not taken between others, and what to do. */
-  readonly refusal: string;
+  readonly refusal: Message;
 }
 
 const POSITION = { tie: 'HOLDS_POSITION_IN', from: 'entity1', description: 'title' } as const;
@@ -35,14 +36,14 @@ export const categories: readonly Category[] = [
     name: 'Position',
     reads: '1 has a position at 2',
     takings: [{ between: ['Person', 'actor'], ...POSITION }],
-    refusal: 'A position is held by a person in an organization; this one is not.',
+    refusal: tell('A position is held by a person in an organization; this one is not.'),
   },
   {
     id: 2,
     name: 'Education',
     reads: '1 was a student at 2',
     takings: [],
-    refusal: 'Where people studied is not kept: people are known by their public roles alone.',
+    refusal: tell('Where people studied is not kept: people are known by their public roles alone.'),
   },
   {
     id: 3,
@@ -52,70 +53,70 @@ export const categories: readonly Category[] = [
       { between: ['actor', 'actor'], tie: 'MEMBER_OF', from: 'entity1', states: { roles: 'MEMBER' } },
       { between: ['Person', 'actor'], ...POSITION, states: { title: 'Member' } },
     ],
-    refusal: 'A membership leads to an organization; this one does not.',
+    refusal: tell('A membership leads to an organization; this one does not.'),
   },
   {
     id: 4,
     name: 'Family',
     reads: '1 and 2 are relatives',
     takings: [],
-    refusal: 'Family ties are not kept: people are known by their public roles alone.',
+    refusal: tell('Family ties are not kept: people are known by their public roles alone.'),
   },
   {
     id: 5,
     name: 'Donation',
     reads: '1 gave money to 2',
     takings: [{ between: ['actor', 'actor'], tie: 'FUNDS', from: 'entity1' }],
-    refusal: 'Money is kept between organizations; this was given by a person or to one.',
+    refusal: tell('Money is kept between organizations; this was given by a person or to one.'),
   },
   {
     id: 6,
     name: 'Transaction',
     reads: '1 did business with 2',
     takings: [],
-    refusal: 'The relationship does not say who paid whom; a contract is kept as money with a direction.',
+    refusal: tell('The relationship does not say who paid whom; a contract is kept as money with a direction.'),
   },
   {
     id: 7,
     name: 'Lobbying',
     reads: '1 lobbied 2, or for 2',
     takings: [],
-    refusal: 'Lobbying is kept as a campaign that targets somebody; the relationship names no campaign.',
+    refusal: tell('Lobbying is kept as a campaign that targets somebody; the relationship names no campaign.'),
   },
   {
     id: 8,
     name: 'Social',
     reads: '1 and 2 know each other',
     takings: [],
-    refusal: 'Acquaintance is not kept: people are known by their public roles alone.',
+    refusal: tell('Acquaintance is not kept: people are known by their public roles alone.'),
   },
   {
     id: 9,
     name: 'Professional',
     reads: '1 and 2 work together',
     takings: [{ between: ['actor', 'actor'], tie: 'PARTNERS_WITH', from: 'entity1' }],
-    refusal: 'Ties between persons are not kept: people are known by their public roles alone.',
+    refusal: tell('Ties between persons are not kept: people are known by their public roles alone.'),
   },
   {
     id: 10,
     name: 'Ownership',
     reads: '1 owns 2',
     takings: [{ between: ['actor', 'actor'], tie: 'AFFILIATE_OF', from: 'entity2' }],
-    refusal: 'Ownership is kept between organizations; here a person owns, or is owned.',
+    refusal: tell('Ownership is kept between organizations; here a person owns, or is owned.'),
   },
   {
     id: 11,
     name: 'Hierarchy',
     reads: '1 is a part or subsidiary of 2',
     takings: [{ between: ['actor', 'actor'], tie: 'AFFILIATE_OF', from: 'entity1' }],
-    refusal: 'Being part of another is kept between organizations; here a person is one of the two.',
+    refusal: tell('Being part of another is kept between organizations; here a person is one of the two.'),
   },
   {
     id: 12,
     name: 'Generic',
     reads: '1 and 2 are tied in some other way',
     takings: [{ between: ['actor', 'actor'], tie: 'PARTNERS_WITH', from: 'entity1' }],
-    refusal: 'A tie of no known kind to a person is not kept.',
+    refusal: tell('A tie of no known kind to a person is not kept.'),
   },
 ];
 

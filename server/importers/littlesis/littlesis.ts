@@ -1,4 +1,4 @@
-import { tell } from '../../model/message.ts';
+import { tell, type Message } from '../../model/message.ts';
 import { normalizePartialDate } from '../../model/partialDate.ts';
 import type { EntityKindName } from '../../model/vocabulary.ts';
 import { entryOf, namesOf, statementsBy, webAddress, withFitting, type FieldTable } from '../fieldTable.ts';
@@ -175,7 +175,7 @@ function* entityRows(
   const id = textOf(attributes.id);
   const name = textOf(attributes.name);
   const placed = { source: file.sha256, locator: `entity ${id} (${at})` };
-  const refuse = (field: string, value: string, reason: string): RejectedRow => ({
+  const refuse = (field: string, value: string, reason: Message): RejectedRow => ({
     row: 'rejected',
     about: 'entity',
     ...placed,
@@ -184,7 +184,7 @@ function* entityRows(
     reason,
   });
   if (id === '' || name === '') {
-    yield refuse('name', name, 'An entity has a number and a name; this one lacks one of them.');
+    yield refuse('name', name, tell('An entity has a number and a name; this one lacks one of them.'));
     return;
   }
   const isPerson = attributes.primary_ext === 'Person';
@@ -192,7 +192,7 @@ function* entityRows(
     yield refuse(
       'primary_ext',
       name,
-      'A person is kept for a position in an organization, and these files give none.',
+      tell('A person is kept for a position in an organization, and these files give none.'),
     );
     return;
   }
@@ -240,7 +240,9 @@ function* entityRows(
         ...refuse(
           'parent_id',
           parent,
-          'The parent is named by its number alone; import the document of that entity together with this one.',
+          tell(
+            'The parent is named by its number alone; import the document of that entity together with this one.',
+          ),
         ),
         about: 'tie',
       };
@@ -266,18 +268,24 @@ function endsOf(document: JsonObject, known: Known): Ends {
 function takingOf(
   document: JsonObject,
   { entity1, entity2 }: Ends,
-): { category: Category | null; taking: Taking | null; refusal: string } {
+): { category: Category | null; taking: Taking | null; refusal: Message } {
   const attributes = objectOf(document.attributes);
   const category = categories.find(({ id }) => String(id) === textOf(attributes.category_id)) ?? null;
   if (!category)
-    return { category, taking: null, refusal: 'There is no category of this number: they are 1 to 12.' };
-  if (entity1.id === entity2.id) return { category, taking: null, refusal: 'It ties an entity to itself.' };
+    return {
+      category,
+      taking: null,
+      refusal: tell('There is no category of this number: they are 1 to 12.'),
+    };
+  if (entity1.id === entity2.id)
+    return { category, taking: null, refusal: tell('It ties an entity to itself.') };
   if (entity1.isPerson === null || entity2.isPerson === null)
     return {
       category,
       taking: null,
-      refusal:
+      refusal: tell(
         'Whether its ends are persons or organizations stands nowhere; import the documents of both entities together with it.',
+      ),
     };
   const between = [entity1.isPerson ? 'Person' : 'actor', entity2.isPerson ? 'Person' : 'actor'];
   const found = category.takings.find((one) => one.between.join() === between.join()) ?? null;

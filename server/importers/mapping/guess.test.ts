@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { entityKinds, tieKinds } from '../../model/vocabulary.ts';
+import { inEnglish } from '../../model/message.ts';
 import { propertiesOf } from '../../model/entityKinds.ts';
 import { guessField } from './guessField.ts';
 import { guessTable } from './guessTable.ts';
@@ -43,7 +44,7 @@ describe('what a column of actors means', () => {
   it('is nothing when its values do not bear out its name, and the reason says so', () => {
     const guess = guessField('EIN verified', ['True', 'False'], 'entity');
     expect(guess.field).toBeNull();
-    expect(guess.reason).toBe('Its name suggests “EIN”, but its values are none: “True”.');
+    expect(inEnglish(guess.reason)).toBe('Its name suggests “EIN”, but its values are none: “True”.');
   });
 
   it('is what the model calls so, for every property of an actor and of a tie', () => {
@@ -124,6 +125,7 @@ describe('what a table holds', () => {
       column: 'Org',
       field: property('name'),
       reason: '“org” usually means this.',
+      told: { message: '“{heading}” usually means this.', values: { heading: 'org' } },
       examples: ['PAZ', 'FIRM'],
     });
   });

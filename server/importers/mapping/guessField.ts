@@ -1,3 +1,4 @@
+import { tell, type Message } from '../../model/message.ts';
 import { statableProperties } from '../../model/records.ts';
 import {
   entityKinds,
@@ -26,8 +27,8 @@ import type { Field, Subject } from './tableMapping.ts';
 export interface GuessedField {
   /** Null where nothing in the model is like it. */
   readonly field: Field | null;
-  /** In words, for a person who checks the guess. */
-  readonly reason: string;
+  /** For a person who checks the guess. */
+  readonly reason: Message;
   /** From 0 to 1: 1 for the model's own names, less for words that people use, least for what only the values look like. */
   readonly sureness: number;
 }
@@ -50,61 +51,61 @@ const LOOSE_URL = /^(https?:\/\/|www\.)\S+$|^[\w-]+(\.[\w-]+)*\.(org|com|net|edu
 
 /** What at least nine in ten of the values are; the first that fits. */
 const looks: readonly {
-  readonly like: string;
+  readonly like: Message;
   fits(value: string): boolean;
   field(of: Subject): Field;
   readonly of: 'entity' | 'tie';
 }[] = [
   {
-    like: 'EINs',
+    like: tell('EINs'),
     of: 'entity',
     fits: (value) => /^\d{2}-\d{7}$/.test(value),
     field: (of) => ({ as: 'property', of, property: 'ein' }),
   },
   {
-    like: 'web addresses',
+    like: tell('web addresses'),
     of: 'entity',
     fits: (value) => LOOSE_URL.test(value) && !/(twitter|facebook|instagram|linkedin)\.com/i.test(value),
     field: (of) => ({ as: 'property', of, property: 'website' }),
   },
   {
-    like: 'legal forms',
+    like: tell('legal forms'),
     of: 'entity',
     fits: (value) => /^(501|527|c[3-6]$|PAC$|LLC$)/i.test(value) && valueLabel('LegalForm', value) !== null,
     field: (of) => ({ as: 'property', of, property: 'legalForm' }),
   },
   {
-    like: 'NTEE codes',
+    like: tell('NTEE codes'),
     of: 'entity',
     fits: (value) => /^[A-Z]\d{2}[A-Z0-9]?$/.test(value),
     field: (of) => ({ as: 'property', of, property: 'nteeCode' }),
   },
   {
-    like: 'states',
+    like: tell('states'),
     of: 'entity',
     fits: (value) => stateCode(value) !== null,
     field: (of) => ({ as: 'basedIn', of, part: 'state' }),
   },
   {
-    like: 'cities with their state',
+    like: tell('cities with their state'),
     of: 'entity',
     fits: (value) => stateCode(/,\s*([^,]+)$/.exec(value)?.[1] ?? '') !== null && !/\d/.test(value),
     field: (of) => ({ as: 'basedIn', of, part: 'place' }),
   },
   {
-    like: 'roles',
+    like: tell('roles'),
     of: 'tie',
     fits: (value) => valueLabel('Role', value) !== null,
     field: (of) => ({ as: 'property', of, property: 'roles' }),
   },
   {
-    like: 'kinds of ties',
+    like: tell('kinds of ties'),
     of: 'tie',
     fits: (value) => tieKindNamed(value) !== null,
     field: (of) => ({ as: 'kind', of }),
   },
   {
-    like: 'amounts of dollars',
+    like: tell('amounts of dollars'),
     of: 'tie',
     fits: (value) => /^\$\s?[\d,.]+$/.test(value),
     field: (of) => ({ as: 'property', of, property: 'amountUsd' }),
@@ -120,6 +121,13 @@ const FOUND_FIELD = {
   Sector: 'sector',
   Lifespan: 'lifespan',
 } as const;
+
+const FOUND_VALUES: Readonly<Record<keyof typeof FOUND_FIELD, Message>> = {
+  LegalForm: tell('legal forms'),
+  Level: tell('levels'),
+  Sector: tell('sectors'),
+  Lifespan: tell('lifespans'),
+};
 
 /**
  * What a column of a table or an attribute of a node or edge means, from its name and some of its values. Never one that its
@@ -149,37 +157,43 @@ export function guessField(
   if (look)
     return {
       field: withParticulars(look.field(of), values),
-      reason: `Its values look like ${look.like}.`,
+      reason: tell('Its values look like {what}.', { what: look.like }),
       sureness: 0.4,
     };
   if (found?.field)
     return {
       field: null,
-      reason: `Its name suggests “${said(found.field)}”, but its values are none: “${values[0]!.slice(0, 40)}”.`,
+      reason: tell('Its name suggests “{field}”, but its values are none: “{value}”.', {
+        field: said(found.field),
+        value: values[0]!.slice(0, 40),
+      }),
       sureness: 0,
     };
-  return { field: null, reason: 'Nothing in the model is like it.', sureness: 0 };
+  return { field: null, reason: tell('Nothing in the model is like it.'), sureness: 0 };
 }
 
-/** A field in a word or two. */
-function said(field: Field): string {
+/** A field in a word or two, by what the page calls it. */
+function said(field: Field): Message {
   switch (field.as) {
     case 'property':
-      return propertyNamed(field.property, field.of)?.label ?? field.property;
+      return {
+        key: `property.${field.property}`,
+        message: propertyNamed(field.property, field.of)?.label ?? field.property,
+      };
     case 'basedIn':
-      return `where it is: ${field.part}`;
+      return { key: `import.field.basedIn.${field.part}`, message: `where it is: ${field.part}` };
     case 'operatesIn':
-      return `where it works: ${field.part}`;
+      return { key: `import.field.operatesIn.${field.part}`, message: `where it works: ${field.part}` };
     case 'worksOn':
-      return 'issues';
+      return { key: `import.field.worksOn.${field.by}`, message: 'issues' };
     case 'externalId':
-      return `id at ${field.scheme}`;
+      return tell('id at {scheme}', { scheme: field.scheme });
     case 'source':
-      return 'source';
+      return { key: `import.field.source.${field.part}`, message: 'source' };
     case 'tied':
-      return tieKind(field.kind).label;
+      return { key: `tie.${field.kind}`, message: tieKind(field.kind).label };
     default:
-      return field.as;
+      return { key: `import.field.${field.as}`, message: field.as };
   }
 }
 
@@ -202,7 +216,7 @@ function byModel(name: string, heading: string, about: 'entity' | 'tie'): Guesse
     return null;
   return {
     field: { as: 'property', of: about, property: entry.name },
-    reason: `It is called “${name}”, as the model calls it.`,
+    reason: tell('It is called “{name}”, as the model calls it.', { name }),
     sureness: 1,
   };
 }
@@ -217,11 +231,14 @@ function ambiguous(heading: string, values: readonly string[], of: Subject): Gue
   const best = sets.sort((a, b) => b.part - a.part)[0]!;
   const kinds = share(values, (value) => entityKindNamed(value) !== null);
   if (kinds >= 0.6 && kinds >= best.part)
-    return { field: { as: 'kind', of }, reason: 'Its values are kinds of actors.', sureness: 0.8 };
+    return { field: { as: 'kind', of }, reason: tell('Its values are kinds of actors.'), sureness: 0.8 };
   if (best.part >= 0.6)
     return {
       field: { as: 'property', of, property: FOUND_FIELD[best.set] },
-      reason: `Its values are ${FOUND_FIELD[best.set] === 'legalForm' ? 'legal forms' : `${FOUND_FIELD[best.set]}s`}, such as “${parts[0]}”.`,
+      reason: tell('Its values are {what}, such as “{example}”.', {
+        what: FOUND_VALUES[best.set],
+        example: parts[0] ?? '',
+      }),
       sureness: 0.7,
     };
   return null;
@@ -241,7 +258,7 @@ function byWords(heading: string, about: 'entity' | 'tie', loosely: boolean): Gu
     if (words.includes(wanted))
       return {
         field: field(about),
-        reason: `“${wanted}” usually means this.`,
+        reason: tell('“{heading}” usually means this.', { heading: wanted }),
         sureness: loosely ? 0.7 : 0.9,
       };
   if (!loosely) return null;
@@ -252,7 +269,12 @@ function byWords(heading: string, about: 'entity' | 'tie', loosely: boolean): Gu
       (word) =>
         /^(ein|website|ntee|zip|zipcode|amount|monto|importe|url)$/.test(word) && words.includes(word),
     );
-    if (last) return { field: field(about), reason: `Its name has “${last}” in it.`, sureness: 0.5 };
+    if (last)
+      return {
+        field: field(about),
+        reason: tell('Its name has “{word}” in it.', { word: last }),
+        sureness: 0.5,
+      };
   }
   return null;
 }

@@ -2,7 +2,8 @@ import { propertyNamed, guessField, type GuessedField } from './guessField.ts';
 import { endNames, fillers } from './fieldNames.ts';
 import { ownTable } from './ownTables.ts';
 import { folded, tieKindNamed } from './spelling.ts';
-import { tableMappingSchema, type Field, type MappedTable } from './tableMapping.ts';
+import { because, tableMappingSchema, type Field, type MappedTable } from './tableMapping.ts';
+import { tell } from '../../model/message.ts';
 import { tieKind, type TieKindName } from '../../model/vocabulary.ts';
 
 /** The first rows of a table as they stand, blank ones left out, for a guess of what it holds. */
@@ -63,12 +64,15 @@ export function guessTable({ name, rows }: TableSample): MappedTable {
   const of = (table: Record<string, unknown>): MappedTable =>
     tableMappingSchema.shape.tables.element.parse({ ...base, ...table });
   if (data.length === 0 || width === 0)
-    return of({ holds: 'nothing', reason: 'It has no rows below its headings.' });
+    return of({ holds: 'nothing', ...because(tell('It has no rows below its headings.')) });
   if (isMatrix(columns, data))
     return of({
       holds: 'matrix',
-      reason:
-        'The names in its first column are its headings too: each cell says whether the one is tied to the other.',
+      ...because(
+        tell(
+          'The names in its first column are its headings too: each cell says whether the one is tied to the other.',
+        ),
+      ),
       tieKind: 'PARTNERS_WITH',
       entityKind: 'Organization',
     });
@@ -135,7 +139,7 @@ function shown(
   return {
     column: column.name,
     field,
-    reason,
+    ...because(reason),
     examples: [...new Set(column.values)].slice(0, EXAMPLES).map((value) => value.slice(0, 120)),
   };
 }
@@ -174,7 +178,8 @@ function tiesTable(name: string, columns: readonly Column[]): Partial<MappedTabl
       const field: Field = isKey ? { as: 'key', of: end } : { as: 'property', of: end, property: 'name' };
       return shown(column, {
         field,
-        reason: end === 'from' ? 'It names where the tie starts.' : 'It names where the tie leads.',
+        reason:
+          end === 'from' ? tell('It names where the tie starts.') : tell('It names where the tie leads.'),
       });
     }
     return shown(
@@ -184,7 +189,12 @@ function tiesTable(name: string, columns: readonly Column[]): Partial<MappedTabl
   });
   return {
     holds: 'ties',
-    reason: `“${columns[from]!.name}” and “${columns[to]!.name}” name the two ends of a tie.`,
+    ...because(
+      tell('“{from}” and “{to}” name the two ends of a tie.', {
+        from: columns[from]!.name,
+        to: columns[to]!.name,
+      }),
+    ),
     columns: mapped,
     ...(kindColumn < 0 && { tieKind: implied ?? nameTie(name) ?? 'PARTNERS_WITH' }),
     ...endKinds(kindColumn < 0 ? (implied ?? nameTie(name) ?? 'PARTNERS_WITH') : null),
@@ -203,7 +213,10 @@ function endAttribute(column: Column, end: ReturnType<typeof endOf>): GuessedFie
         return {
           ...guess,
           field: { ...guess.field, of: whose.end } as Field,
-          reason: `It tells of the “${whose.end}” end. ${guess.reason}`,
+          reason: tell('It tells of the “{end}” end. {why}', {
+            end: whose.end === 'from' ? tell('from') : tell('to'),
+            why: guess.reason,
+          }),
         };
     }
   return null;
@@ -237,7 +250,7 @@ function once(guess: GuessedField, taken: Set<string>): GuessedField {
     ['operatesIn', 'worksOn', 'tied', 'externalId'].includes(field.as);
   const slot = JSON.stringify({ ...field, separator: undefined });
   if (!isMany && taken.has(slot))
-    return { field: null, reason: 'An earlier column says this already.', sureness: 0 };
+    return { field: null, reason: tell('An earlier column says this already.'), sureness: 0 };
   taken.add(slot);
   return guess;
 }
@@ -264,14 +277,14 @@ function entitiesTable(name: string, columns: readonly Column[]): Partial<Mapped
     if (named >= 0)
       settled[named] = {
         field: { as: 'property', of: 'entity', property: 'name' },
-        reason: 'It is the first column whose words differ from row to row.',
+        reason: tell('It is the first column whose words differ from row to row.'),
         sureness: 0.3,
       };
   }
   if (!settled.some(({ field }) => isName(field) || field?.as === 'key'))
     return {
       holds: 'nothing',
-      reason: 'No column looks like names: say which one is.',
+      ...because(tell('No column looks like names: say which one is.')),
       columns: columns.map((column, i) => shown(column, settled[i]!)),
     };
   // A list of grantees with amounts: what is left may be of the tie that all rows have with one other.
@@ -287,13 +300,21 @@ function entitiesTable(name: string, columns: readonly Column[]): Partial<Mapped
           ({ name: own }) => own === (guess.field as { property: string }).property,
         )
       )
-        settled[i] = once({ ...guess, reason: `${guess.reason} It tells of the tie of each row.` }, taken);
+        settled[i] = once(
+          { ...guess, reason: tell('{why} It tells of the tie of each row.', { why: guess.reason }) },
+          taken,
+        );
     }
   return {
     holds: 'entities',
-    reason: tie
-      ? `Each row is an actor. Its name speaks of ties (“${tieKind(tie).label}”): say with whom, if all rows have one with the same organization.`
-      : 'Each row is an actor.',
+    ...because(
+      tie
+        ? tell(
+            'Each row is an actor. Its name speaks of ties (“{tie}”): say with whom, if all rows have one with the same organization.',
+            { tie: { key: `tie.${tie}`, message: tieKind(tie).label } },
+          )
+        : tell('Each row is an actor.'),
+    ),
     columns: columns.map((column, i) => shown(column, settled[i]!)),
     ...(!settled.some(({ field }) => field?.as === 'kind') && { entityKind: 'Organization' as const }),
   };

@@ -5,7 +5,8 @@ import {
   type SpreadsheetColumn,
   type SpreadsheetPart,
 } from '../../model/spreadsheet.ts';
-import { tableMappingSchema, type Field, type MappedTable } from './tableMapping.ts';
+import { tell } from '../../model/message.ts';
+import { because, tableMappingSchema, type Field, type MappedTable } from './tableMapping.ts';
 
 /** What the columns of our own spreadsheets mean. */
 const fields: Readonly<Record<SpreadsheetPart, Field>> = {
@@ -48,7 +49,7 @@ export function ownTable(name: string, headerRow: number, columns: readonly stri
       table: name,
       headerRow,
       holds: 'nothing',
-      reason: 'It lists the sources of an export, which is now the source itself.',
+      ...because(tell('It lists the sources of an export, which is now the source itself.')),
     });
   if (!ties && !entities) return null;
   const known = ties ? tieColumnByHeading : entityColumnByHeading;
@@ -56,14 +57,14 @@ export function ownTable(name: string, headerRow: number, columns: readonly stri
     table: name,
     headerRow,
     holds: ties ? 'ties' : 'entities',
-    reason: 'It has the headings of the template.',
+    ...because(tell('It has the headings of the template.')),
     ...(entities && !ties && { entityKind: 'Organization' }),
     columns: columns.map((column) => {
       const own = known.get(column.toLowerCase());
       return {
         column,
         field: own ? fieldOf(own, ties ? 'tie' : 'entity') : null,
-        reason: own ? 'It is a column of the template.' : 'The template has no such column.',
+        ...because(own ? tell('It is a column of the template.') : tell('The template has no such column.')),
       };
     }),
   });

@@ -6,6 +6,7 @@ import {
   type EntityKindName,
   type TieKindName,
 } from '../../model/vocabulary.ts';
+import { inEnglish, isMessage, type Message } from '../../model/message.ts';
 import { statableProperties } from '../../model/records.ts';
 
 /**
@@ -77,13 +78,25 @@ export const fieldSchema = z.discriminatedUnion('as', [
 ]);
 export type Field = z.infer<typeof fieldSchema>;
 
+const reasonShape = {
+  reason: z.string().optional(),
+  /** The reason to be worded in any language, where it is told with values. */
+  told: z.custom<Message>(isMessage).optional(),
+};
+
+/** A reason as a mapping holds it: as text, for whoever reads the mapping, and to be worded anew. */
+export const because = (reason: Message): { reason: string; told?: Message } => ({
+  reason: inEnglish(reason),
+  ...(reason.values !== undefined && { told: reason }),
+});
+
 const columnSchema = z.strictObject({
   /** Its heading; `name (2)` for the second of the same, `column C` for one without. */
   column: z.string(),
   /** Null for a column that has no use: it is counted as unknown. */
   field: fieldSchema.nullable(),
   /** Why it was guessed so, in words; and what stands in it. For whoever corrects the guess, not for reading. */
-  reason: z.string().optional(),
+  ...reasonShape,
   examples: z.array(z.string()).optional(),
 });
 
@@ -97,7 +110,7 @@ const tableSchema = z.strictObject({
   /** The name of the sheet, or of the file. A table of another name is taken alike when it has the same columns. */
   table: z.string(),
   holds: z.enum(['entities', 'ties', 'matrix', 'nothing']),
-  reason: z.string().optional(),
+  ...reasonShape,
   /** Where the headings are, from 1; 0 where there are none. */
   headerRow: z.int().min(0).optional(),
   columns: z.array(columnSchema).default([]),

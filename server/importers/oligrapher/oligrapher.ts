@@ -1,4 +1,4 @@
-import { tell } from '../../model/message.ts';
+import { tell, type Message } from '../../model/message.ts';
 import type { TieKindName } from '../../model/vocabulary.ts';
 import { ImportError } from '../errors.ts';
 import { leavesOf } from '../fieldTable.ts';
@@ -117,8 +117,9 @@ function* mapRows(document: JsonObject, file: InputFile, context: ReadContext): 
         locator: at,
         field: 'url',
         value: name,
-        reason:
+        reason: tell(
           'The node has no link to LittleSis, so that nothing says whether it is a person or an organization.',
+        ),
       };
   }
   const ties = edges.map(([at, edge]) => edgeRow(at, edge, nodes, file, context));
@@ -129,7 +130,7 @@ function* mapRows(document: JsonObject, file: InputFile, context: ReadContext): 
   for (const { key, isPerson, name, at } of nodes.values()) {
     const placed = { source: file.sha256, locator: at };
     if (isPerson && !inOffice.has(key)) {
-      const reason = 'A person is kept for a position in an organization, and the map gives none.';
+      const reason = tell('A person is kept for a position in an organization, and the map gives none.');
       yield { row: 'rejected', about: 'entity', ...placed, field: 'name', value: name, reason };
     } else if (said.has(key)) context.unknownField('nodes: shown once more');
     else {
@@ -159,7 +160,7 @@ function edgeRow(
   const display = objectOf(edge.display ?? edge);
   const label = textOf(display.label);
   const placed = { source: file.sha256, locator: at };
-  const refuse = (field: string, value: string, reason: string): Extract<ImportRow, { row: 'rejected' }> => ({
+  const refuse = (field: string, value: string, reason: Message): Extract<ImportRow, { row: 'rejected' }> => ({
     row: 'rejected',
     about: 'tie',
     ...placed,
@@ -170,8 +171,8 @@ function edgeRow(
   const drawn = ['node1_id', 'node2_id'].map((field) => nodes.get(textOf(edge[field])));
   const [one, two] = drawn;
   if (!one || !two)
-    return refuse(one ? 'node2_id' : 'node1_id', label, 'The node that it ties was not taken.');
-  if (one.key === two.key) return refuse('node2_id', label, 'It ties an entity to itself.');
+    return refuse(one ? 'node2_id' : 'node1_id', label, tell('The node that it ties was not taken.'));
+  if (one.key === two.key) return refuse('node2_id', label, tell('It ties an entity to itself.'));
   if (display.dash === true) context.unknownField('edges: dash');
   const arrow = textOf(display.arrow);
   const [start, end] = arrow === '2->1' ? [two, one] : [one, two];
@@ -199,14 +200,14 @@ function edgeRow(
       return refuse(
         'label',
         label,
-        'Of a person only positions in organizations are kept, and the label names none.',
+        tell('Of a person only positions in organizations are kept, and the label names none.'),
       );
     return tie('HOLDS_POSITION_IN', person, organization, [{ property: 'title', value: label }]);
   }
   if (amount !== null)
     return hasArrow
       ? tie('FUNDS', start, end, [{ property: 'amountUsd', value: amount }])
-      : refuse('arrow', label, 'The edge has no arrow, so that nothing says who gave the money.');
+      : refuse('arrow', label, tell('The edge has no arrow, so that nothing says who gave the money.'));
   const named = labels.find(({ says }) => says.test(label));
   if (named)
     return named.from === 'arrow start' ? tie(named.tie, start, end, []) : tie(named.tie, end, start, []);

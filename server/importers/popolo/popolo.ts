@@ -1,4 +1,5 @@
 import { isId } from '../../model/identifiers.ts';
+import { tell, type Message } from '../../model/message.ts';
 import { findValue } from '../../model/vocabulary.ts';
 import { ImportError } from '../errors.ts';
 import { leavesOf, namesOf, statementsBy, webAddress, withFitting, type FieldTable } from '../fieldTable.ts';
@@ -115,7 +116,7 @@ const organizationFields: FieldTable = {
   dissolution_date: 'dissolved',
 };
 
-type Refuse = (about: 'entity' | 'tie', field: string, value: string, reason: string) => ImportRow;
+type Refuse = (about: 'entity' | 'tie', field: string, value: string, reason: Message) => ImportRow;
 function refusing(file: InputFile, at: string): Refuse {
   return (about, field, value, reason) => ({
     row: 'rejected',
@@ -155,7 +156,7 @@ function* organizationRows(
       'entity',
       'name',
       name,
-      'An organization has an id and a name; this one lacks one of them.',
+      tell('An organization has an id and a name; this one lacks one of them.'),
     );
     return;
   }
@@ -201,7 +202,7 @@ function* personRows(
       'entity',
       'name',
       name,
-      'A person is kept by name, for a membership in an organization; this one has none of them here.',
+      tell('A person is kept by name, for a membership in an organization; this one has none of them here.'),
     );
     return;
   }
@@ -237,7 +238,12 @@ function* parentRows(
         parallel: '',
         statements: [],
       }
-    : refusing(file, at)('tie', 'parent_id', parent, 'The parent is no other organization of this file.');
+    : refusing(file, at)(
+        'tie',
+        'parent_id',
+        parent,
+        tell('The parent is no other organization of this file.'),
+      );
 }
 
 const membershipFields: FieldTable = {
@@ -268,7 +274,7 @@ function* membershipRows(
       'tie',
       isKnown ? 'organization_id' : 'person_id',
       isKnown ? organization : member,
-      'It leads from no person or organization of this file to another organization of it.',
+      tell('It leads from no person or organization of this file to another organization of it.'),
     );
     return;
   }

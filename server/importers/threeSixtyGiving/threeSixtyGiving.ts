@@ -1,5 +1,6 @@
 import { CsvError, parse } from 'csv-parse';
 import { normalizeEin } from '../../model/ein.ts';
+import { tell, type Message } from '../../model/message.ts';
 import { countryCode } from '../countries.ts';
 import { ImportError } from '../errors.ts';
 import { namesOf, statementsBy, webAddress, withFitting, type FieldTable } from '../fieldTable.ts';
@@ -141,7 +142,7 @@ function* grantRows(
   const id = textOf(grant.id);
   const placed = id === '' ? at : { ...at, locator: `${at.locator}, grant ${id}` };
   const unknown = (field: string): void => context.unknownField(field);
-  const refuse = (field: string, value: string, reason: string): ImportRow => ({
+  const refuse = (field: string, value: string, reason: Message): ImportRow => ({
     row: 'rejected',
     about: 'tie',
     ...placed,
@@ -150,7 +151,7 @@ function* grantRows(
     reason,
   });
   if (isObject(grant.recipientIndividual) || listOf(grant.recipientIndividual).length > 0) {
-    yield refuse('recipientIndividual', '', 'Grants to individuals are not kept.');
+    yield refuse('recipientIndividual', '', tell('Grants to individuals are not kept.'));
     return;
   }
   const given = (field: string): JsonObject[] => listOf(grant[field]).map(objectOf);
@@ -168,7 +169,11 @@ function* grantRows(
       yield* withFitting(row);
     }
     if (keys[field].length === 0) {
-      yield refuse(field, '', 'A grant has a funder and a recipient, each with an identifier and a name.');
+      yield refuse(
+        field,
+        '',
+        tell('A grant has a funder and a recipient, each with an identifier and a name.'),
+      );
       return;
     }
   }
@@ -176,7 +181,7 @@ function* grantRows(
   for (const funder of keys.fundingOrganization!)
     for (const recipient of keys.recipientOrganization!)
       if (funder === recipient)
-        yield refuse('recipientOrganization', recipient, 'Funder and recipient are the same.');
+        yield refuse('recipientOrganization', recipient, tell('Funder and recipient are the same.'));
       else
         yield* withFitting({
           row: 'tie',

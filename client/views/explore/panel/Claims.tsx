@@ -38,7 +38,7 @@ export function SourceLine({
   claims: readonly ClaimTextFragment[];
   disagreements?: number;
 }) {
-  const { say } = useWords();
+  const { say, where } = useWords();
   const uses = useMemo(() => bySource(claims), [claims]);
   if (uses.length === 0) return null;
   return (
@@ -47,7 +47,7 @@ export function SourceLine({
         <li key={source.id} className="source-line">
           {disagreements > 0 && <Icon name="warning" />}
           <SourceName source={source} />
-          {locators.length > 0 && <span className="locator">{locators.join('; ')}</span>}
+          {locators.length > 0 && <span className="locator">{locators.map(where).join('; ')}</span>}
         </li>
       ))}
     </ul>
@@ -101,7 +101,7 @@ export function ClaimList({
 }
 
 function ClaimItem({ claim, ofTie }: { claim: ClaimTextFragment; ofTie: boolean }) {
-  const { say, span } = useWords();
+  const { say, span, where } = useWords();
   const told = useClaimValue();
   const vocabulary = useVocabulary();
   const isExistence = claim.property === 'existence';
@@ -127,7 +127,7 @@ function ClaimItem({ claim, ofTie }: { claim: ClaimTextFragment; ofTie: boolean 
       {claim.quote && <blockquote>{claim.quote}</blockquote>}
       <p className="source-line">
         <SourceName source={claim.source} />
-        {claim.locator && <span className="locator">{claim.locator}</span>}
+        {claim.locator && <span className="locator">{where(claim.locator)}</span>}
       </p>
       {notes.length > 0 && (
         <p className="claim-notes">

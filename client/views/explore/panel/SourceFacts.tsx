@@ -67,7 +67,7 @@ export function SourceFacts({ facts, failure, loadMore }: ReturnType<typeof useS
 }
 
 function FactItem({ fact: { entity, tie, claims } }: { fact: Fact }) {
-  const { say, list } = useWords();
+  const { say, list, where } = useWords();
   const session = useSession();
   const vocabulary = useVocabulary();
   const stated = [...new Set(claims.map(({ property }) => property))].filter((name) => name !== 'existence');
@@ -97,7 +97,7 @@ function FactItem({ fact: { entity, tie, claims } }: { fact: Fact }) {
               : list(stated.map((name) => vocabulary.propertyLabel(name)))}
           </span>
         )}
-        {locators.length > 0 && <span className="locator">{locators.slice(0, NAMED).join('; ')}</span>}
+        {locators.length > 0 && <span className="locator">{locators.slice(0, NAMED).map(where).join('; ')}</span>}
       </p>
     </li>
   );

@@ -52,7 +52,7 @@ export function sourcesText(sources: TieSources, tieId: string): string {
 /** The same as it fits into a cell. */
 export function shortSourcesText(sources: TieSources, tieId: string, words: Words): string {
   return (sources.get(tieId) ?? [])
-    .map((source) => [shortSource(source, words), ...source.locators].join(', '))
+    .map((source) => [shortSource(source, words), ...source.locators.map(words.where)].join(', '))
     .join(' · ');
 }
 
