@@ -1,4 +1,5 @@
 import { parse } from 'csv-parse/sync';
+import { tell } from '../model/message.ts';
 import { ImportError } from './errors.ts';
 import { linesOf, type InputFile } from './inputFile.ts';
 
@@ -41,10 +42,13 @@ export async function* csvRows(
     } else if (open.lines.length > MOST_LINES_OF_A_ROW || open.length > LONGEST_ROW) break;
   }
   if (open !== null)
-    throw new ImportError('a quotation mark is opened and never closed. Put one where the value ends.', {
-      file: file.name,
-      line: open.line,
-    });
+    throw new ImportError(
+      tell('a quotation mark is opened and never closed. Put one where the value ends.'),
+      {
+        file: file.name,
+        line: open.line,
+      },
+    );
 }
 
 function quoted(file: InputFile, line: number, text: string, delimiter: string): string[] {
@@ -53,7 +57,7 @@ function quoted(file: InputFile, line: number, text: string, delimiter: string):
     return cells;
   } catch (error) {
     throw new ImportError(
-      `it cannot be read as a row of a table: ${(error as Error).message}.`,
+      tell('it cannot be read as a row of a table: {why}.', { why: (error as Error).message }),
       { file: file.name, line },
       { cause: error },
     );

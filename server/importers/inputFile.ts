@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs';
 import path from 'node:path';
 import { pipeline, Transform, type Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
+import { tell } from '../model/message.ts';
 import { ImportError } from './errors.ts';
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
@@ -105,7 +106,10 @@ export async function openInputFile(
 export async function wholeText(file: InputFile, mostBytes = 256 * 1024 * 1024): Promise<string> {
   if (file.bytes > mostBytes)
     throw new ImportError(
-      `it holds ${Math.round(file.bytes / 1e6)} MB; files of this format are read whole, up to ${Math.round(mostBytes / 1e6)} MB. Split it.`,
+      tell('it holds {size} MB; files of this format are read whole, up to {most} MB. Split it.', {
+        size: Math.round(file.bytes / 1e6),
+        most: Math.round(mostBytes / 1e6),
+      }),
       { file: file.name },
     );
   const pieces: string[] = [];
@@ -128,7 +132,7 @@ export async function* linesOf(
     rest = lines.pop()!;
     for (const text of lines) yield { line: ++line, text: text.endsWith('\r') ? text.slice(0, -1) : text };
     if (rest.length > longest)
-      throw new ImportError(`the line is longer than ${longest.toLocaleString('en-US')} characters.`, {
+      throw new ImportError(tell('the line is longer than {longest, number} characters.', { longest }), {
         file: file.name,
         line: line + 1,
       });
@@ -142,19 +146,19 @@ async function firstBytes(file: string, count: number, shown: string): Promise<B
   } catch (error) {
     throw unreadable(error, shown);
   }
-  throw new ImportError('it is empty.', { file: shown });
+  throw new ImportError(tell('it is empty.'), { file: shown });
 }
 
 function unreadable(error: unknown, file: string): ImportError {
   const { code, message } = error as NodeJS.ErrnoException;
   const what =
     code === 'ENOENT'
-      ? 'there is no such file.'
+      ? tell('there is no such file.')
       : code === 'EISDIR'
-        ? 'it is a folder, not a file.'
+        ? tell('it is a folder, not a file.')
         : code?.startsWith('Z_')
-          ? `it says that it is gzipped, and cannot be unpacked: ${message}.`
-          : `it cannot be read: ${message}.`;
+          ? tell('it says that it is gzipped, and cannot be unpacked: {message}.', { message })
+          : tell('it cannot be read: {message}.', { message });
   return new ImportError(what, { file }, { cause: error });
 }
 
@@ -179,7 +183,9 @@ function limitExpansion(packed: Readable & { bytesRead?: number }, file: string)
       if (unpacked > FREE_EXPANSION && unpacked > MOST_EXPANSION * (packed.bytesRead ?? 0))
         done(
           new ImportError(
-            `it unpacks to more than ${MOST_EXPANSION} times its size, as only files made to do harm do.`,
+            tell('it unpacks to more than {most} times its size, as only files made to do harm do.', {
+              most: MOST_EXPANSION,
+            }),
             { file },
           ),
         );

@@ -1,4 +1,5 @@
 import { JSONParser } from '@streamparser/json';
+import { tell } from '../model/message.ts';
 import { ImportError } from './errors.ts';
 import { linesOf, wholeText, type InputFile } from './inputFile.ts';
 
@@ -95,7 +96,7 @@ export async function* jsonParts(file: InputFile, paths: readonly string[]): Asy
       try {
         parser.write(part);
       } catch (error) {
-        throw new ImportError(`this is not JSON: ${(error as Error).message}`, {
+        throw new ImportError(tell('this is not JSON: {why}', { why: (error as Error).message }), {
           file: file.name,
           line: guard.line,
         });
@@ -104,13 +105,15 @@ export async function* jsonParts(file: InputFile, paths: readonly string[]): Asy
       ready.length = 0;
       if (sinceLast > LONGEST_RECORD)
         throw new ImportError(
-          `a record goes on for more than ${LONGEST_RECORD / 1048576} million characters.`,
+          tell('a record goes on for more than {most} million characters.', {
+            most: LONGEST_RECORD / 1048576,
+          }),
           { file: file.name, line: guard.line },
         );
     }
   }
   if (!parser.isEnded)
-    throw new ImportError('the document is cut off: it ends before its last bracket.', {
+    throw new ImportError(tell('the document is cut off: it ends before its last bracket.'), {
       file: file.name,
       line: guard.line,
     });
@@ -138,7 +141,7 @@ function parsed(text: string, file: string): Json {
   try {
     return JSON.parse(text) as Json;
   } catch (error) {
-    throw new ImportError(`this is not JSON: ${(error as Error).message}`, { file });
+    throw new ImportError(tell('this is not JSON: {why}', { why: (error as Error).message }), { file });
   }
 }
 
@@ -165,10 +168,10 @@ class NestingGuard {
       } else if (code === 34) this.#inText = true;
       else if (code === 123 || code === 91) {
         if (++this.#depth > MOST_DEPTH)
-          throw new ImportError(`it nests more than ${MOST_DEPTH} levels deep, as no real document does.`, {
-            file: this.file,
-            line: this.line,
-          });
+          throw new ImportError(
+            tell('it nests more than {most} levels deep, as no real document does.', { most: MOST_DEPTH }),
+            { file: this.file, line: this.line },
+          );
       } else if (code === 125 || code === 93) this.#depth--;
     }
   }

@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes';
+import { tell, type Message } from '../model/message.ts';
 import { ImportError } from './errors.ts';
 import type { InputFile } from './inputFile.ts';
 
@@ -33,23 +34,28 @@ export async function* xmlItems<Item>(
   let items: Item[] = [];
   const { open, close } = handlersOf((item) => items.push(item));
   const parser = new SaxesParser({ xmlns: false, position: true });
-  const fail = (message: string): never => {
+  const fail = (message: Message): never => {
     throw new ImportError(message, { file: file.name, line: parser.line });
   };
   const texts: string[] = [];
   let told = 0;
   const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
   parser.on('error', ({ message }) =>
-    fail(`it is not XML as it should be: ${message.replace(/^\d+:\d+: /, '')}`),
+    fail(tell('it is not XML as it should be: {why}', { why: message.replace(/^\d+:\d+: /, '') })),
   );
   parser.on('doctype', (doctype) => {
     told = parser.position;
     if (doctype.includes('['))
-      fail('its document type declares entities or elements of its own, which are not read. Take them out.');
+      fail(
+        tell(
+          'its document type declares entities or elements of its own, which are not read. Take them out.',
+        ),
+      );
   });
   parser.on('opentag', ({ name, attributes }) => {
     told = parser.position;
-    if (texts.push('') > DEEPEST) fail(`elements stand within each other more than ${DEEPEST} deep.`);
+    if (texts.push('') > DEEPEST)
+      fail(tell('elements stand within each other more than {most} deep.', { most: DEEPEST }));
     const plain: Record<string, string> = {};
     for (const key in attributes) plain[localName(key)] = attributes[key] as string;
     open({ name: localName(name), attributes: plain, line: parser.line });
@@ -71,7 +77,8 @@ export async function* xmlItems<Item>(
   for await (const piece of file.text()) {
     signal?.throwIfAborted();
     parser.write(piece);
-    if (parser.position - told > LONGEST) fail('a text or tag is longer than 8 MB, as none of its kind is.');
+    if (parser.position - told > LONGEST)
+      fail(tell('a text or tag is longer than 8 MB, as none of its kind is.'));
     if (items.length > 0) {
       yield* items;
       items = [];

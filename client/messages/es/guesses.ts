@@ -4,8 +4,10 @@ export const guessesTold: Readonly<Record<string, string>> = {
   'It has no rows below its headings.': 'No tiene filas bajo sus encabezados.',
   'The names in its first column are its headings too: each cell says whether the one is tied to the other.':
     'Los nombres de su primera columna son también sus encabezados: cada celda dice si uno tiene vínculo con el otro.',
-  '“{from}” and “{to}” name the two ends of a tie.': '“{from}” y “{to}” nombran los dos extremos de un vínculo.',
-  'No column looks like names: say which one is.': 'Ninguna columna parece contener nombres: diga cuál los contiene.',
+  '“{from}” and “{to}” name the two ends of a tie.':
+    '“{from}” y “{to}” nombran los dos extremos de un vínculo.',
+  'No column looks like names: say which one is.':
+    'Ninguna columna parece contener nombres: diga cuál los contiene.',
   'Each row is an actor. Its name speaks of ties (“{tie}”): say with whom, if all rows have one with the same organization.':
     'Cada fila es un actor. Su título habla de vínculos (“{tie}”): diga con quién, si todas las filas tienen uno con la misma organización.',
   'Each row is an actor.': 'Cada fila es un actor.',

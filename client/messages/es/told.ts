@@ -1,3 +1,4 @@
+import { failuresTold } from './failures.ts';
 import { formatsTold } from './formats.ts';
 import { guessesTold } from './guesses.ts';
 import { matchesTold } from './matches.ts';
@@ -256,6 +257,7 @@ export const toldWords: Readonly<Record<string, string>> = Object.fromEntries(
     ...methodsTold,
     ...matchesTold,
     ...rejectionsTold,
+    ...failuresTold,
     ...guessesTold,
     ...formatsTold,
   }).map(

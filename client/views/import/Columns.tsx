@@ -125,7 +125,9 @@ function Table({ table, choosable, onTable, onColumn }: TableProps) {
                     onChoose={(chosen) => onColumn(column, chosen)}
                   />
                 </td>
-                <td className="column-reason">{reason === '' ? say('import.asYouSay') : inWords(told ?? reason)}</td>
+                <td className="column-reason">
+                  {reason === '' ? say('import.asYouSay') : inWords(told ?? reason)}
+                </td>
               </tr>
             ))}
           </tbody>

@@ -25,7 +25,7 @@ const REST_MS = 500;
 
 export function JobPage({ job, onLeave }: { job: ImportJobView; onLeave: () => void }) {
   const words = useWords();
-  const { say, list } = words;
+  const { say, told, list } = words;
   const { progress, detail, isForgotten, failure } = job;
   const state = progress?.state ?? null;
   useAnnouncements(job, words);
@@ -85,7 +85,9 @@ export function JobPage({ job, onLeave }: { job: ImportJobView; onLeave: () => v
           </div>
         </Notice>
       )}
-      {state === 'FAILED' && <Trouble text={progress.failure ?? say('failure.unexpected')} />}
+      {state === 'FAILED' && (
+        <Trouble text={progress.failureMessage ? told(progress.failureMessage) : say('failure.unexpected')} />
+      )}
       {state !== 'CANCELLED' && state !== 'APPLYING' && (
         <Looked key={progress.id} job={job} preview={preview} detail={detail} onLeave={onLeave} />
       )}
@@ -279,7 +281,7 @@ function Looked({ job, preview, detail, onLeave }: LookedProps) {
 }
 
 /** Says what has come of a look or an import, for those who do not see it change. */
-function useAnnouncements({ progress, detail }: ImportJobView, { say }: Words) {
+function useAnnouncements({ progress, detail }: ImportJobView, { say, told }: Words) {
   const announce = useAnnounce();
   const state = progress?.state ?? null;
   const before = useRef<string | null>(null);
@@ -287,11 +289,11 @@ function useAnnouncements({ progress, detail }: ImportJobView, { say }: Words) {
     const was = before.current;
     before.current = state;
     if (state === null || state === was) return;
-    if (state === 'FAILED') announce(progress?.failure ?? '');
+    if (state === 'FAILED') announce(progress?.failureMessage ? told(progress.failureMessage) : '');
     if (state === 'LOOKING' || state === 'APPLYING')
       announce(say(state === 'LOOKING' ? 'import.looking' : 'import.applying'));
     if (state === 'CANCELLED') announce(say('import.cancelled'));
-  }, [state, progress, announce, say]);
+  }, [state, progress, announce, say, told]);
   useEffect(() => {
     const preview = detail?.preview;
     if (!preview || detail.state !== 'READY') return;

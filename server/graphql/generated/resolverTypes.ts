@@ -1001,6 +1001,8 @@ export type ImportJob = {
   rejections: Array<Rejection>;
   /** Why it failed, as a sentence. */
   failure: Maybe<Scalars['String']['output']>;
+  /** The same to be worded in any language. */
+  failureMessage: Maybe<Scalars['Message']['output']>;
 };
 
 /** What became of rows: always read = created + updated + merged + unchanged + rejected. */
@@ -3851,6 +3853,7 @@ export type ImportJobResolvers<ContextType = RequestContext, ParentType extends 
   report?: Resolver<Maybe<ResolversTypes['ImportReport']>, ParentType, ContextType>;
   rejections?: Resolver<Array<ResolversTypes['Rejection']>, ParentType, ContextType>;
   failure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  failureMessage?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType>;
 };
 
 export type RowCountsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RowCounts'] = ResolversParentTypes['RowCounts']> = {

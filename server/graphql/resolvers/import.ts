@@ -80,7 +80,11 @@ export const importResolvers: Resolvers = {
         return reverted;
       }),
   },
-  ImportJob: { files: ({ fileNames }) => [...fileNames] },
+  ImportJob: {
+    files: ({ fileNames }) => [...fileNames],
+    failure: ({ failure }) => (failure === null ? null : inEnglish(failure)),
+    failureMessage: ({ failure }) => failure,
+  },
   ImportPreview: {
     actors: ({ entities }) => entities,
     unknownFields: ({ unknownFields }) => listed(unknownFields),

@@ -173,7 +173,11 @@ function* entityRows(
   });
   const entry = entryOf(entitySchemata, schema);
   if (!entry) {
-    yield refuse('schema', schema, tell('An entity of the schema {schema} is no actor of an alliance.', { schema }));
+    yield refuse(
+      'schema',
+      schema,
+      tell('An entity of the schema {schema} is no actor of an alliance.', { schema }),
+    );
     return;
   }
   const names = listOf(properties.name).map(textOf);

@@ -100,7 +100,12 @@ export const edgeSchemata: Readonly<Record<string, EdgeSchema>> = {
     takings: [],
     refusal: tell('Acting for another for a fee is no tie of an alliance.'),
   },
-  Debt: { source: 'debtor', target: 'creditor', takings: [], refusal: tell('A debt is no tie of an alliance.') },
+  Debt: {
+    source: 'debtor',
+    target: 'creditor',
+    takings: [],
+    refusal: tell('A debt is no tie of an alliance.'),
+  },
 };
 
 const identifier =

@@ -1,3 +1,4 @@
+import { tell } from '../../model/message.ts';
 import { ImportError } from '../errors.ts';
 import type { InputFile } from '../inputFile.ts';
 import { adjacencyCsv } from './adjacencyCsv/adjacencyCsv.ts';
@@ -31,7 +32,10 @@ export function graphFormatOf(file: InputFile): GraphFormat {
     .sort((a, b) => b.sureness - a.sureness);
   if (!best || best.sureness === 0)
     throw new ImportError(
-      `it is no network file that Crosstie knows: ${graphFormats.map(({ label }) => label).join(', ')}; a CSV file has the columns source and target, or is a matrix with labels.`,
+      tell(
+        'it is no network file that Crosstie knows: {formats}; a CSV file has the columns source and target, or is a matrix with labels.',
+        { formats: graphFormats.map(({ label }) => label).join(', ') },
+      ),
       { file: file.name },
     );
   return best.format;

@@ -1,4 +1,3 @@
-import { inEnglish } from '../../model/message.ts';
 import { ImportError } from '../errors.ts';
 import type { InputFile } from '../inputFile.ts';
 import type { GraphFileRecord } from './graphFileRecord.ts';
@@ -20,7 +19,7 @@ export async function graphRecordOf(
   const ties: { source: string; target: string; strength?: number; direction: string }[] = [];
   for await (const item of format.items(files, { ...context, unknownField: () => undefined })) {
     if (item.item === 'problem')
-      throw new ImportError(inEnglish(item.reason), {
+      throw new ImportError(item.reason, {
         file: item.file.name,
         ...(item.line !== undefined && { line: item.line }),
         field: item.field,

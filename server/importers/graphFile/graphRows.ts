@@ -176,7 +176,7 @@ async function* rowsOf(
     else {
       if (waiting.push(item) > MOST_WAITING)
         throw new ImportError(
-          'more than a million ties come before the nodes that they name. Put the nodes first.',
+          tell('more than a million ties come before the nodes that they name. Put the nodes first.'),
           {
             file: item.file.name,
             ...(item.line !== undefined && { line: item.line }),
@@ -394,10 +394,13 @@ function parsed(given: unknown, [file]: readonly InputFile[]): GraphMapping {
   const result = mapping.safeParse(given);
   if (result.success) return result.data;
   const [issue] = result.error.issues;
-  throw new ImportError(`the mapping cannot be used: ${issue!.path.join('.')}: ${issue!.message}.`, {
-    file: file?.name ?? '',
-    field: issue!.path.join('.'),
-  });
+  throw new ImportError(
+    tell('the mapping cannot be used: {field}: {why}.', {
+      field: issue!.path.join('.'),
+      why: issue!.message,
+    }),
+    { file: file?.name ?? '', field: issue!.path.join('.') },
+  );
 }
 
 /** How a file would be taken if nobody said anything: each attribute and sort of tie at its beginning, with what it is guessed to be. */

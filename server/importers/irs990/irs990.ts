@@ -98,7 +98,7 @@ async function headOf(file: InputFile, { signal }: ReadContext): Promise<Return>
           path.push(name);
           if (path.length === 1 && name !== 'Return')
             throw new ImportError(
-              `its outermost element is ${name}, not Return, so it is no electronic return.`,
+              tell('its outermost element is {name}, not Return, so it is no electronic return.', { name }),
               { file: file.name },
             );
           if (fieldByPath.get(path.join('/')) === 'is501c')
@@ -118,7 +118,7 @@ async function headOf(file: InputFile, { signal }: ReadContext): Promise<Return>
   );
   await items.next();
   if (!values.ein || !values.name)
-    throw new ImportError('it names no filer with an EIN, so nothing can be said of anybody.', {
+    throw new ImportError(tell('it names no filer with an EIN, so nothing can be said of anybody.'), {
       file: file.name,
       field: 'Filer',
     });

@@ -48,7 +48,7 @@ async function* read(files: readonly InputFile[], context: ReadContext): AsyncGe
   const tables = files.map((file): [InputFile, ScheduleTable] => {
     const table = tableOf(file);
     if (!table)
-      throw new ImportError('its header is that of no table of Schedule R, I or C.', {
+      throw new ImportError(tell('its header is that of no table of Schedule R, I or C.'), {
         file: file.name,
         line: 1,
       });

@@ -153,7 +153,9 @@ export class ReturnRows {
         record,
         'name',
         name || (fields.person ?? ''),
-        tell('It was approved for a later year and not paid yet; the return of the year in which it is paid lists it.'),
+        tell(
+          'It was approved for a later year and not paid yet; the return of the year in which it is paid lists it.',
+        ),
       );
       return;
     }

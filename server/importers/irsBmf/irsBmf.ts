@@ -141,7 +141,10 @@ async function* registerRows(
       const missing = REQUIRED.filter((column) => !header.includes(column));
       if (missing.length > 0)
         throw new ImportError(
-          `its header has no column ${missing.join(', ')}, so it is no extract of the register of exempt organizations.`,
+          tell(
+            'its header has no column {missing}, so it is no extract of the register of exempt organizations.',
+            { missing: missing.join(', ') },
+          ),
           { file: file.name, line, field: missing[0]! },
         );
       places = TAKEN.map((column) => [column, header.indexOf(column)]);

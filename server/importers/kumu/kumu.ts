@@ -297,10 +297,13 @@ function* connectionRows(part: Part, reading: Reading): Generator<ImportRow> {
       type,
       from.key === to.key
         ? tell('It ties an element to itself.')
-        : tell('No tie of ours leads from a {from} to a {to} under this type; say in the mapping what it is.', {
-            from: { key: `kind.${from.kind!}`, message: from.kind! },
-            to: { key: `kind.${to.kind!}`, message: to.kind! },
-          }),
+        : tell(
+            'No tie of ours leads from a {from} to a {to} under this type; say in the mapping what it is.',
+            {
+              from: { key: `kind.${from.kind!}`, message: from.kind! },
+              to: { key: `kind.${to.kind!}`, message: to.kind! },
+            },
+          ),
     );
     return;
   }

@@ -1,4 +1,4 @@
-import type { Message } from '../../model/message.ts';
+import { tell, type Message } from '../../model/message.ts';
 import { ImportError } from '../errors.ts';
 import type { InputFile } from '../inputFile.ts';
 import { isObject, listOf, objectOf, textOf, wholeJson, type Json, type JsonObject } from '../json.ts';
@@ -39,7 +39,7 @@ export async function openKumuFile(file: InputFile): Promise<KumuFile> {
 async function openJson(file: InputFile): Promise<KumuFile> {
   const document = await wholeJson(file);
   if (!isObject(document) || !Array.isArray(document.elements))
-    throw new ImportError('a Kumu project has a list of elements; this file has none.', {
+    throw new ImportError(tell('a Kumu project has a list of elements; this file has none.'), {
       file: file.name,
       field: 'elements',
     });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { tell } from '../../model/message.ts';
 import {
   entityKinds,
   findEntityKind,
@@ -33,7 +34,10 @@ export function kumuMapping(given: unknown, file: string): KumuMapping {
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
   const field = issue!.path.join('.');
-  throw new ImportError(`the mapping cannot be used: ${field}: ${issue!.message}.`, { file, field });
+  throw new ImportError(tell('the mapping cannot be used: {field}: {why}.', { field, why: issue!.message }), {
+    file,
+    field,
+  });
 }
 
 /** Words for actors that makers of maps use as types, besides the names of our kinds. */

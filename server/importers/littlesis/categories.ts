@@ -74,14 +74,18 @@ export const categories: readonly Category[] = [
     name: 'Transaction',
     reads: '1 did business with 2',
     takings: [],
-    refusal: tell('The relationship does not say who paid whom; a contract is kept as money with a direction.'),
+    refusal: tell(
+      'The relationship does not say who paid whom; a contract is kept as money with a direction.',
+    ),
   },
   {
     id: 7,
     name: 'Lobbying',
     reads: '1 lobbied 2, or for 2',
     takings: [],
-    refusal: tell('Lobbying is kept as a campaign that targets somebody; the relationship names no campaign.'),
+    refusal: tell(
+      'Lobbying is kept as a campaign that targets somebody; the relationship names no campaign.',
+    ),
   },
   {
     id: 8,

@@ -6,7 +6,7 @@ import {
   type EntityKindName,
   type TieKindName,
 } from '../../model/vocabulary.ts';
-import { inEnglish, isMessage, type Message } from '../../model/message.ts';
+import { inEnglish, isMessage, tell, type Message } from '../../model/message.ts';
 import { statableProperties } from '../../model/records.ts';
 
 /**
@@ -159,20 +159,27 @@ export type TableMapping = z.infer<typeof tableMappingSchema>;
 /** A mapping that does not hold together: where in it, and what to do. */
 export class MappingError extends Error {
   override readonly name = 'MappingError';
+
+  constructor(readonly told: Message) {
+    super(inEnglish(told));
+  }
 }
 
 /** @throws MappingError saying which part of `data` does not fit. */
 export function parseMapping(data: unknown): TableMapping {
   const parsed = tableMappingSchema.safeParse(data);
-  if (!parsed.success) throw new MappingError(`The mapping does not fit. ${z.prettifyError(parsed.error)}`);
+  if (!parsed.success)
+    throw new MappingError(tell('The mapping does not fit. {what}', { what: z.prettifyError(parsed.error) }));
   for (const table of parsed.data.tables) checkTable(table);
   return parsed.data;
 }
 
 function checkTable(table: MappedTable): void {
   const fields = table.columns.flatMap(({ field }) => (field ? [field] : []));
-  const fail = (what: string): never => {
-    throw new MappingError(`The mapping of “${table.table}” does not fit. ${what}`);
+  const fail = (what: Message): never => {
+    throw new MappingError(
+      tell('The mapping of “{table}” does not fit. {what}', { table: table.table, what }),
+    );
   };
   const named = (of: Subject): boolean =>
     fields.some(
@@ -182,22 +189,33 @@ function checkTable(table: MappedTable): void {
           (field.as === 'property' && ['name', 'title', 'measure'].includes(field.property))),
     );
   if (table.holds === 'entities' && !named('entity'))
-    fail('No column is the name or the key of an entity: say which one is.');
+    fail(tell('No column is the name or the key of an entity: say which one is.'));
   if (table.holds === 'ties')
     for (const end of ['from', 'to'] as const)
       if (!named(end) && !table[end] && !fields.some((field) => field.of === end))
-        fail(`No column is the name or key of the “${end}” end: say which one is, or name one for all rows.`);
+        fail(
+          tell(
+            'No column is the name or key of the “{end}” end: say which one is, or name one for all rows.',
+            { end: end === 'from' ? tell('from') : tell('to') },
+          ),
+        );
   if (
     table.holds === 'ties' &&
     !table.tieKind &&
     !fields.some((field) => field.as === 'kind' && field.of === 'tie')
   )
-    fail('Nothing tells the kind of tie: say which column does, or give one for all rows.');
+    fail(tell('Nothing tells the kind of tie: say which column does, or give one for all rows.'));
   const kind = table.everyRow && findTieKind(table.everyRow.kind);
   const rowKind = table.entityKind ?? 'Organization';
   if (kind && !fields.some((field) => field.as === 'kind' && field.of === 'entity')) {
     const allowed = table.everyRow!.reversed ? kind.to : kind.from;
     if (!allowed.includes(rowKind))
-      fail(`A tie “${kind.label}” has no ${rowKind} there: it takes ${allowed.join(', ')}.`);
+      fail(
+        tell('A tie “{tie}” has no {kind} there: it takes {allowed}.', {
+          tie: { key: `tie.${kind.name}`, message: kind.label },
+          kind: { key: `kind.${rowKind}`, message: rowKind },
+          allowed: allowed.join(', '),
+        }),
+      );
   }
 }

@@ -68,7 +68,7 @@ async function* read(files: readonly InputFile[], context: ReadContext): AsyncIt
   for (const file of files) {
     const document = await wholeJson(file);
     if (!isObject(document) || !document.nodes || !document.edges)
-      throw new ImportError('a map of Oligrapher has nodes and edges; this file lacks one of them.', {
+      throw new ImportError(tell('a map of Oligrapher has nodes and edges; this file lacks one of them.'), {
         file: file.name,
       });
     yield sourceRow(file, {
@@ -160,7 +160,11 @@ function edgeRow(
   const display = objectOf(edge.display ?? edge);
   const label = textOf(display.label);
   const placed = { source: file.sha256, locator: at };
-  const refuse = (field: string, value: string, reason: Message): Extract<ImportRow, { row: 'rejected' }> => ({
+  const refuse = (
+    field: string,
+    value: string,
+    reason: Message,
+  ): Extract<ImportRow, { row: 'rejected' }> => ({
     row: 'rejected',
     about: 'tie',
     ...placed,

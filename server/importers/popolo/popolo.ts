@@ -43,7 +43,7 @@ async function* read(files: readonly InputFile[], context: ReadContext): AsyncIt
     const document = await wholeJson(file);
     if (!isObject(document) || !LISTS.some((list) => Array.isArray(document[list])))
       throw new ImportError(
-        'a Popolo document has lists of organizations, persons or memberships; this one has none.',
+        tell('a Popolo document has lists of organizations, persons or memberships; this one has none.'),
         {
           file: file.name,
         },

@@ -82,7 +82,7 @@ async function* rowsOf(
   // With NUL among the headings it is no text; one further on is a slip of a row.
   if (file.headText.split('\n', 1)[0]!.includes('\0'))
     throw new ImportError(
-      'it holds binary data, not text. If it is a workbook, give it the ending .xlsx or .ods.',
+      tell('it holds binary data, not text. If it is a workbook, give it the ending .xlsx or .ods.'),
       { file: file.name },
     );
   const parser = parse({
@@ -117,7 +117,10 @@ async function* rowsOf(
         continue;
       if (record.length > MOST_COLUMNS)
         throw new ImportError(
-          `it has ${record.length.toLocaleString('en-US')} columns, more than the ${MOST_COLUMNS.toLocaleString('en-US')} of any spreadsheet.`,
+          tell('it has {columns, number} columns, more than the {most, number} of any spreadsheet.', {
+            columns: record.length,
+            most: MOST_COLUMNS,
+          }),
           { file: file.name, line: number },
         );
       if (record.every((cell) => cell.trim() === '')) continue;
@@ -151,12 +154,14 @@ async function* rowsOf(
     if (!(error instanceof CsvError)) throw error;
     const what =
       error.code === 'CSV_QUOTE_NOT_CLOSED'
-        ? 'a quote that opens here is never closed'
+        ? tell('a quote that opens here is never closed')
         : error.code === 'CSV_MAX_RECORD_SIZE'
-          ? `the row is longer than ${(LONGEST_CELL * 4).toLocaleString('en-US')} characters: perhaps a quote is not closed`
+          ? tell('the row is longer than {most, number} characters: perhaps a quote is not closed', {
+              most: LONGEST_CELL * 4,
+            })
           : error.message;
     throw new ImportError(
-      `${what}. Mend it, or say in the mapping what parts the cells.`,
+      tell('{what}. Mend it, or say in the mapping what parts the cells.', { what }),
       { file: file.name, line: previous + 1 },
       { cause: error },
     );

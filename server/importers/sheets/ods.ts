@@ -20,7 +20,9 @@ export async function odsSheets(zip: ZipFile, file: InputFile): Promise<Sheet[]>
   for await (const name of found) {
     names.push(name);
     if (names.length > MOST_SHEETS)
-      throw new ImportError(`it has more than ${MOST_SHEETS} sheets.`, { file: file.name });
+      throw new ImportError(tell('it has more than {most} sheets.', { most: MOST_SHEETS }), {
+        file: file.name,
+      });
   }
   return names.map((name, index) => ({
     name,
@@ -43,14 +45,14 @@ async function* sheetRows(zip: ZipFile, wanted: number, file: string): AsyncGene
   let paragraphs = 0;
   let inParagraph = 0;
   let inNote = 0;
-  const refuse = (what: string): never => {
+  const refuse = (what: Message): never => {
     throw new ImportError(what, { file, line: number });
   };
   const repeat = (attributes: Readonly<Record<string, string>>, name: string): number => {
     const times = Number(attributes[name] ?? 1);
     return Number.isInteger(times) && times >= 1
       ? times
-      : refuse(`“${attributes[name]}” says how often a cell is repeated.`);
+      : refuse(tell('“{value}” says how often a cell is repeated.', { value: attributes[name] ?? '' }));
   };
   const finishCell = (): void => {
     const type = attributesOfCell['value-type'];
@@ -72,7 +74,7 @@ async function* sheetRows(zip: ZipFile, wanted: number, file: string): AsyncGene
       });
     if (value !== '') {
       if (width + repeatedCell > MOST_COLUMNS)
-        refuse(`it has more than ${MOST_COLUMNS.toLocaleString('en-US')} columns.`);
+        refuse(tell('it has more than {most, number} columns.', { most: MOST_COLUMNS }));
       while (cells.length < width) cells.push('');
       for (let i = 0; i < repeatedCell; i++) cells.push(value);
     }
@@ -115,7 +117,7 @@ async function* sheetRows(zip: ZipFile, wanted: number, file: string): AsyncGene
           const row = { number, cells, ...(problems.length > 0 && { problems }) };
           number += times - 1;
           if (cells.length === 0 && problems.length === 0) return undefined;
-          if (times > MOST_REPEATED_ROWS) refuse(`it repeats a row ${times.toLocaleString('en-US')} times.`);
+          if (times > MOST_REPEATED_ROWS) refuse(tell('it repeats a row {times, number} times.', { times }));
           return { row, times };
         }
         return undefined;
@@ -124,7 +126,7 @@ async function* sheetRows(zip: ZipFile, wanted: number, file: string): AsyncGene
         if (sheet !== wanted || inParagraph === 0 || inNote > 0) return;
         text += piece;
         if (text.length > LONGEST_CELL)
-          refuse(`a cell is longer than ${LONGEST_CELL.toLocaleString('en-US')} characters.`);
+          refuse(tell('a cell is longer than {most, number} characters.', { most: LONGEST_CELL }));
       },
     },
     file,

@@ -1,3 +1,4 @@
+import { tell } from '../../model/message.ts';
 import { ImportError } from '../errors.ts';
 import type { Encoding, InputFile } from '../inputFile.ts';
 import { delimitedSheet } from './delimited.ts';
@@ -24,7 +25,7 @@ export async function openSheets(
 ): Promise<OpenSheets> {
   if (file.head.subarray(0, 4).equals(OLE))
     throw new ImportError(
-      'it is a workbook of an old Excel, or one protected by a password: save it as .xlsx without one.',
+      tell('it is a workbook of an old Excel, or one protected by a password: save it as .xlsx without one.'),
       { file: file.name },
     );
   if (!isZip(file)) return { sheets: [delimitedSheet(file, given)], close: () => undefined };
@@ -36,9 +37,10 @@ export async function openSheets(
     const texts = zip.parts.filter((part) => /\.(csv|tsv)$/i.test(part) && !part.startsWith('__MACOSX'));
     if (texts.length > 0)
       return { sheets: await Promise.all(texts.map((part) => packedSheet(zip, part))), close: zip.close };
-    throw new ImportError('it is packed, and no workbook: unpack it and give the files that are in it.', {
-      file: file.name,
-    });
+    throw new ImportError(
+      tell('it is packed, and no workbook: unpack it and give the files that are in it.'),
+      { file: file.name },
+    );
   } catch (error) {
     zip.close();
     throw error;

@@ -39,7 +39,9 @@ async function elements(
   for await (const element of found) {
     all.push(element);
     if (all.length > 100_000)
-      throw new ImportError(`its part “${part}” has more elements than any workbook.`, { file });
+      throw new ImportError(tell('its part “{part}” has more elements than any workbook.', { part }), {
+        file,
+      });
   }
   return all;
 }
@@ -78,7 +80,7 @@ async function sharedTexts(zip: ZipFile, part: string, file: string): Promise<st
   for await (const one of read) {
     held += one.length;
     if (held > MOST_SHARED)
-      throw new ImportError('its cells share more text than fits in memory. Save it as CSV.', { file });
+      throw new ImportError(tell('its cells share more text than fits in memory. Save it as CSV.'), { file });
     texts.push(one);
   }
   return texts;
@@ -185,14 +187,19 @@ async function* sheetRows(
   let hasFormula = false;
   let inValue = false;
   let phonetic = 0;
-  const refuse = (what: string): never => {
+  const refuse = (what: Message): never => {
     throw new ImportError(what, { file, line: number });
   };
   const finishCell = (): void => {
     const text =
       kind === 's'
         ? (texts[Number(value)] ??
-          refuse(`a cell refers to the text ${value}, and there are ${texts.length}.`))
+          refuse(
+            tell('a cell refers to the text {text}, and there are {count}.', {
+              text: value,
+              count: texts.length,
+            }),
+          ))
         : kind === 'b'
           ? value === '1'
             ? 'true'
@@ -222,13 +229,18 @@ async function* sheetRows(
         if (name === 'row') {
           const given = attributes['r'] === undefined ? number + 1 : Number(attributes['r']);
           if (!(given > number && given <= MOST_ROWS))
-            refuse(`row “${attributes['r']}” comes after row ${number}.`);
+            refuse(tell('row “{row}” comes after row {before}.', { row: attributes['r']!, before: number }));
           number = given;
           [column, cells, problems] = [-1, [], []];
         } else if (name === 'c') {
           const at = attributes['r'] === undefined ? column + 1 : position(attributes['r'])?.column;
           if (at === undefined || at <= column || at >= MOST_COLUMNS)
-            refuse(`there is no cell “${attributes['r'] ?? column + 2}” after column ${column + 1}.`);
+            refuse(
+              tell('there is no cell “{cell}” after column {column}.', {
+                cell: attributes['r'] ?? column + 2,
+                column: column + 1,
+              }),
+            );
           column = at!;
           kind = attributes['t'] ?? 'n';
           format = styleFormats[Number(attributes['s'] ?? 0)] ?? '';
@@ -251,7 +263,7 @@ async function* sheetRows(
         if (!inValue) return;
         value += piece;
         if (value.length > LONGEST_CELL)
-          refuse(`a cell is longer than ${LONGEST_CELL.toLocaleString('en-US')} characters.`);
+          refuse(tell('a cell is longer than {most, number} characters.', { most: LONGEST_CELL }));
       },
     },
     file,

@@ -1,4 +1,5 @@
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
+import { tell, type Message } from '../../model/message.ts';
 import { ImportError } from '../errors.ts';
 
 export interface XmlHandlers<Item> {
@@ -22,7 +23,7 @@ export async function* readXml<Item>(
   handlers: XmlHandlers<Item>,
   file: string,
 ): AsyncGenerator<Item> {
-  const refuse = (what: string, cause?: unknown): ImportError => new ImportError(what, { file }, { cause });
+  const refuse = (what: Message, cause?: unknown): ImportError => new ImportError(what, { file }, { cause });
   const parser = new SaxesParser({ xmlns: false, position: true });
   let made: Item[] = [];
   let depth = 0;
@@ -31,14 +32,15 @@ export async function* readXml<Item>(
     if (item !== undefined) made.push(item);
   };
   parser.on('error', (error) => {
-    throw refuse(`its XML is broken: ${error.message}.`, error);
+    throw refuse(tell('its XML is broken: {why}.', { why: error.message }), error);
   });
   parser.on('doctype', () => {
-    throw refuse('its XML declares a document type, which no spreadsheet does: it is refused.');
+    throw refuse(tell('its XML declares a document type, which no spreadsheet does: it is refused.'));
   });
   parser.on('opentag', ({ name, attributes }: SaxesTagPlain) => {
     silence = 0;
-    if (++depth > DEEPEST) throw refuse(`its XML is nested deeper than ${DEEPEST} levels.`);
+    if (++depth > DEEPEST)
+      throw refuse(tell('its XML is nested deeper than {most} levels.', { most: DEEPEST }));
     const plain: Record<string, string> = {};
     for (const key in attributes) plain[local(key)] = attributes[key]!;
     keep(handlers.open?.(local(name), plain));
@@ -54,7 +56,7 @@ export async function* readXml<Item>(
   for await (const piece of pieces) {
     decoder ??= new TextDecoder(piece[0] === 0xff ? 'utf-16le' : piece[0] === 0xfe ? 'utf-16be' : 'utf-8');
     silence += piece.length;
-    if (silence > LONGEST_SILENCE) throw refuse('its XML has a text longer than any cell.');
+    if (silence > LONGEST_SILENCE) throw refuse(tell('its XML has a text longer than any cell.'));
     parser.write(decoder.decode(piece, { stream: true }));
     if (made.length > 0) {
       const ready = made;

@@ -1,6 +1,7 @@
 import { createReadStream, statSync } from 'node:fs';
 import type { Readable } from 'node:stream';
 import yauzl from 'yauzl';
+import { tell, type Message } from '../../model/message.ts';
 import { ImportError } from '../errors.ts';
 import type { InputFile } from '../inputFile.ts';
 
@@ -32,9 +33,12 @@ class RangeReader extends yauzl.RandomAccessReader {
   }
 }
 
+const unpackable = (part: string, error: unknown): Message =>
+  tell('its part “{part}” cannot be unpacked: {why}.', { part, why: (error as Error).message });
+
 /** @throws ImportError where it is no whole zip file. */
 export async function openZip(file: InputFile): Promise<ZipFile> {
-  const refuse = (what: string, cause?: unknown): ImportError =>
+  const refuse = (what: Message, cause?: unknown): ImportError =>
     new ImportError(what, { file: file.name }, { cause });
   const entries = new Map<string, yauzl.Entry>();
   let zip: yauzl.ZipFile;
@@ -59,7 +63,10 @@ export async function openZip(file: InputFile): Promise<ZipFile> {
     });
   } catch (error) {
     throw refuse(
-      `it cannot be unpacked (${(error as Error).message}). Save it again, and give the file itself, not one packed once more.`,
+      tell(
+        'it cannot be unpacked ({why}). Save it again, and give the file itself, not one packed once more.',
+        { why: (error as Error).message },
+      ),
       error,
     );
   }
@@ -67,15 +74,16 @@ export async function openZip(file: InputFile): Promise<ZipFile> {
     parts: [...entries.keys()],
     async *open(part) {
       const entry = entries.get(part);
-      if (!entry) throw refuse(`its part “${part}” is missing: it is cut off, or of another format.`);
-      if (entry.isEncrypted()) throw refuse('it is protected by a password: save it without one.');
+      if (!entry)
+        throw refuse(tell('its part “{part}” is missing: it is cut off, or of another format.', { part }));
+      if (entry.isEncrypted()) throw refuse(tell('it is protected by a password: save it without one.'));
       let stream: Readable;
       try {
         stream = await new Promise<Readable>((resolve, reject) => {
           zip.openReadStream(entry, (error, opened) => (error ? reject(error) : resolve(opened)));
         });
       } catch (error) {
-        throw refuse(`its part “${part}” cannot be unpacked: ${(error as Error).message}.`, error);
+        throw refuse(unpackable(part, error), error);
       }
       let unpacked = 0;
       try {
@@ -83,13 +91,16 @@ export async function openZip(file: InputFile): Promise<ZipFile> {
           unpacked += (chunk as Buffer).length;
           if (unpacked > FREE_EXPANSION && unpacked > MOST_EXPANSION * entry.compressedSize)
             throw refuse(
-              `its part “${part}” unpacks to more than ${MOST_EXPANSION} times its size, as only files made to do harm do.`,
+              tell(
+                'its part “{part}” unpacks to more than {most} times its size, as only files made to do harm do.',
+                { part, most: MOST_EXPANSION },
+              ),
             );
           yield chunk as Buffer;
         }
       } catch (error) {
         if (error instanceof ImportError) throw error;
-        throw refuse(`its part “${part}” cannot be unpacked: ${(error as Error).message}.`, error);
+        throw refuse(unpackable(part, error), error);
       } finally {
         stream.destroy();
       }

@@ -67,7 +67,7 @@ async function* readTables(files: readonly InputFile[], context: ReadContext): A
     mapping = context.mapping === undefined ? await guessMapping(files) : parseMapping(context.mapping);
   } catch (error) {
     if (!(error instanceof MappingError)) throw error;
-    throw new ImportError(error.message, { file: files[0]?.name ?? '' }, { cause: error });
+    throw new ImportError(error.told, { file: files[0]?.name ?? '' }, { cause: error });
   }
   const opened: OpenSheets[] = [];
   try {

@@ -127,10 +127,13 @@ export class TableReading {
     );
     if (missing)
       throw new ImportError(
-        `there is no column “${missing.column}” among ${names
-          .slice(0, 20)
-          .map((name) => `“${name}”`)
-          .join(', ')}.`,
+        tell('there is no column “{column}” among {names}.', {
+          column: missing.column,
+          names: names
+            .slice(0, 20)
+            .map((name) => `“${name}”`)
+            .join(', '),
+        }),
         { file: sheet.name, field: missing.column },
       );
   }

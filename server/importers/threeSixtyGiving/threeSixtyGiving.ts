@@ -77,7 +77,11 @@ async function* grantsOfCsv(file: InputFile): AsyncGenerator<GrantAt> {
     }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    throw new ImportError(`this is not CSV: ${error.message}.`, { file: file.name }, { cause: error });
+    throw new ImportError(
+      tell('this is not CSV: {why}.', { why: error.message }),
+      { file: file.name },
+      { cause: error },
+    );
   }
 }
 

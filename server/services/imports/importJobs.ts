@@ -6,6 +6,7 @@ import { Transform, type Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { setTimeout as delay } from 'node:timers/promises';
 import { stringify } from 'csv-stringify/sync';
+import { tell, type Message } from '../../model/message.ts';
 import { ImportError } from '../../importers/errors.ts';
 import { openInputFile, type InputFile } from '../../importers/inputFile.ts';
 import type { ImportFormat } from '../../importers/importRows.ts';
@@ -36,7 +37,8 @@ export interface ImportJob {
   readonly report: ImportReport | null;
   /** Rows that are not taken: the first of them. */
   readonly rejections: readonly Rejection[];
-  readonly failure: string | null;
+  /** Why it failed, to be worded in any language. */
+  readonly failure: Message | null;
 }
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
@@ -307,11 +309,12 @@ export class ImportJobs {
 }
 
 /** What a person can mend is told; the rest is ours, and in the log. */
-function toldOf(error: unknown): string {
+function toldOf(error: unknown): Message {
+  if (error instanceof ImportError || error instanceof ModelError) return error.told;
   const isExpected =
-    error instanceof ImportError ||
-    error instanceof ModelError ||
     error instanceof RangeError ||
     (error instanceof Error && ['MappingError', 'StoreUnavailable'].includes(error.name));
-  return isExpected ? error.message : 'Something went wrong on the server. Nothing was imported.';
+  return isExpected
+    ? { message: error.message }
+    : tell('Something went wrong on the server. Nothing was imported.');
 }

@@ -1,3 +1,4 @@
+import { tell } from '../../model/message.ts';
 import { importFormats, formatOf } from '../../importers/formats.ts';
 import { ImportError } from '../../importers/errors.ts';
 import type { ImportFormat } from '../../importers/importRows.ts';
@@ -73,12 +74,12 @@ export async function chosenFormat(files: readonly InputFile[], name?: string): 
   if (name !== undefined) {
     const named = importFormats.find((format) => format.name === name);
     if (!named)
-      throw new ImportError(`there is no format “${name}”. There are: ${names}.`, { file: first.name });
+      throw new ImportError(tell('there is no format “{name}”. There are: {names}.', { name, names }), { file: first.name });
     return named;
   }
   const found = await formatOf(first);
   if (!found)
-    throw new ImportError(`it is of no format that is known. Say which it is: ${names}.`, {
+    throw new ImportError(tell('it is of no format that is known. Say which it is: {names}.', { names }), {
       file: first.name,
     });
   return found;

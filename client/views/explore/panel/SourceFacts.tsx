@@ -97,7 +97,9 @@ function FactItem({ fact: { entity, tie, claims } }: { fact: Fact }) {
               : list(stated.map((name) => vocabulary.propertyLabel(name)))}
           </span>
         )}
-        {locators.length > 0 && <span className="locator">{locators.slice(0, NAMED).map(where).join('; ')}</span>}
+        {locators.length > 0 && (
+          <span className="locator">{locators.slice(0, NAMED).map(where).join('; ')}</span>
+        )}
       </p>
     </li>
   );

@@ -1,3 +1,4 @@
+import { tell } from '../../../model/message.ts';
 import { firstRows, tableRows } from '../tableHead.ts';
 import { ImportError } from '../../errors.ts';
 import type { InputFile } from '../../inputFile.ts';
@@ -42,17 +43,20 @@ async function* itemsOf(file: InputFile, context: GraphContext): AsyncGenerator<
       continue;
     }
     if (values.length > columns.length)
-      throw new ImportError(`the row has ${values.length} values for ${columns.length} columns.`, {
-        file: file.name,
-        line,
-      });
+      throw new ImportError(
+        tell('the row has {values} values for {columns} columns.', {
+          values: values.length,
+          columns: columns.length,
+        }),
+        { file: file.name, line },
+      );
     const row = rows.push(label) - 1;
     lines.push(line);
     for (const [column, value] of values.entries()) {
       if (value === '') continue;
       const strength = numberIn(value);
       if (strength === undefined)
-        throw new ImportError(`“${value}” is no strength of a tie: a matrix holds numbers.`, {
+        throw new ImportError(tell('“{value}” is no strength of a tie: a matrix holds numbers.', { value }), {
           file: file.name,
           line,
           field: columns[column]!,
@@ -62,7 +66,7 @@ async function* itemsOf(file: InputFile, context: GraphContext): AsyncGenerator<
     }
   }
   if (columns === null || rows.length === 0)
-    throw new ImportError('it has no rows below its header.', { file: file.name, line: 1 });
+    throw new ImportError(tell('it has no rows below its header.'), { file: file.name, line: 1 });
   const order = sameActors(rows, columns);
   const rowIds = unique(rows);
   for (const [i, id] of rowIds.entries())

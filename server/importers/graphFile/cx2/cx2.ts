@@ -40,9 +40,10 @@ async function* itemsOf(
     const [, aspect] = path as [number, string];
     if (aspect === 'CXVersion') {
       if (!textOf(value).startsWith('2'))
-        throw new ImportError(`it is CX of version ${textOf(value)}; version 2 is read.`, {
-          file: file.name,
-        });
+        throw new ImportError(
+          tell('it is CX of version {version}; version 2 is read.', { version: textOf(value) }),
+          { file: file.name },
+        );
       continue;
     }
     if (!isRecord(value)) continue;
@@ -100,9 +101,10 @@ async function* itemsOf(
       };
     } else if (aspect === 'status') {
       if (value['success'] === false)
-        throw new ImportError(`whoever wrote it says that it is not whole: ${textOf(value['error'])}`, {
-          file: file.name,
-        });
+        throw new ImportError(
+          tell('whoever wrote it says that it is not whole: {why}', { why: textOf(value['error']) }),
+          { file: file.name },
+        );
     } else if (aspect !== 'metaData') unknownField(aspect);
   }
 }

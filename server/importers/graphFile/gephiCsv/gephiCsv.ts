@@ -95,7 +95,10 @@ async function* edgesOf(
       for (const column of ['source', 'target'])
         if (!header.some((name) => name.toLowerCase() === column))
           throw new ImportError(
-            `the column “${column}” is missing; a list of ties has the columns source, target and, where ties are valued, strength.`,
+            tell(
+              'the column “{column}” is missing; a list of ties has the columns source, target and, where ties are valued, strength.',
+              { column },
+            ),
             { file: file.name, line: 1, field: column },
           );
       continue;
@@ -175,10 +178,13 @@ function row(
   known: readonly string[],
 ): { named: Record<string, string | undefined>; others: [string, string][] } {
   if (cells.length > header.length)
-    throw new ImportError(`not CSV: the row has ${cells.length} values for ${header.length} columns.`, {
-      file: file.name,
-      line,
-    });
+    throw new ImportError(
+      tell('not CSV: the row has {values} values for {columns} columns.', {
+        values: cells.length,
+        columns: header.length,
+      }),
+      { file: file.name, line },
+    );
   const named: Record<string, string | undefined> = {};
   const others: [string, string][] = [];
   header.forEach((name, i) => {

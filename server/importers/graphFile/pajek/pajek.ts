@@ -1,4 +1,4 @@
-import { tell } from '../../../model/message.ts';
+import { tell, type Message } from '../../../model/message.ts';
 import { ImportError } from '../../errors.ts';
 import { linesOf, type InputFile } from '../../inputFile.ts';
 import {
@@ -84,7 +84,7 @@ async function* itemsOf(
   context: GraphContext,
 ): AsyncGenerator<GraphItem> {
   const { unknownField } = context;
-  const fail = (message: string, line: number): never => {
+  const fail = (message: Message, line: number): never => {
     throw new ImportError(message, { file: file.name, line });
   };
   let name: string | null = null;
@@ -128,7 +128,7 @@ async function* itemsOf(
   }
 
   const network = (): Network =>
-    networks.at(-1) ?? fail('ties come before “*Vertices” and how many there are.', line);
+    networks.at(-1) ?? fail(tell('ties come before “*Vertices” and how many there are.'), line);
   const lineItem = (from: string, to: string, more: Partial<GraphItem & { item: 'edge' }>): GraphItem => {
     const { size, prefix, name: ofNetwork } = network();
     const place = { file, line, locator: `line ${line}` };
@@ -181,14 +181,17 @@ async function* itemsOf(
         case 'vertices': {
           const [size = NaN, firstMode = null] = rest.split(/\s+/).filter(Boolean).map(Number);
           if (!Number.isInteger(size) || size < 0)
-            fail(`“*Vertices” is followed by “${rest}” instead of how many there are.`, line);
+            fail(tell('“*Vertices” is followed by “{rest}” instead of how many there are.', { rest }), line);
           announced += size;
           if (
             size > Math.max(FEW_VERTICES, file.bytes) ||
             announced > Math.max(10 * FEW_VERTICES, file.bytes)
           )
             fail(
-              `it says that it has ${announced.toLocaleString('en-US')} vertices, more than a file of ${file.bytes.toLocaleString('en-US')} bytes tells of.`,
+              tell(
+                'it says that it has {vertices, number} vertices, more than a file of {bytes, number} bytes tells of.',
+                { vertices: announced, bytes: file.bytes },
+              ),
               line,
             );
           section =
@@ -228,7 +231,13 @@ async function* itemsOf(
         const { words, spells } = parted(text);
         const number = Number(words[0]);
         if (!Number.isInteger(number) || number < 1 || number > section.size)
-          fail(`“${words[0]}” is no number of a vertex: they go from 1 to ${section.size}.`, line);
+          fail(
+            tell('“{word}” is no number of a vertex: they go from 1 to {most}.', {
+              word: words[0] ?? '',
+              most: section.size,
+            }),
+            line,
+          );
         const attributes: Record<string, string> = {};
         let i = 2;
         while (i < words.length && numberIn(words[i]) !== undefined && i < 5) {
@@ -261,7 +270,7 @@ async function* itemsOf(
             yield lineItem(words[0]!, to, { direction, ...(kind && { kind }) });
           break;
         }
-        if (words.length < 2) fail('a line needs two vertices.', line);
+        if (words.length < 2) fail(tell('a line needs two vertices.'), line);
         const strength = numberIn(words[2]);
         const attributes: Record<string, string> = {};
         let label: string | undefined;
@@ -286,8 +295,9 @@ async function* itemsOf(
         const [rows, columns] = firstMode === null ? [size, size] : [firstMode, size - firstMode];
         for (const word of text.split(/\s+/)) {
           const strength = numberIn(word);
-          if (strength === undefined) fail(`“${word}” is no number, as a matrix has.`, line);
-          if (section.row >= rows) fail(`the matrix has more than ${rows} rows of ${columns} values.`, line);
+          if (strength === undefined) fail(tell('“{word}” is no number, as a matrix has.', { word }), line);
+          if (section.row >= rows)
+            fail(tell('the matrix has more than {rows} rows of {columns} values.', { rows, columns }), line);
           if (strength !== 0)
             yield lineItem(String(section.row + 1), String((firstMode ?? 0) + section.column + 1), {
               strength: strength!,
@@ -304,7 +314,13 @@ async function* itemsOf(
       case 'values': {
         const { prefix, size } = network();
         if (++section.vertex > size)
-          fail(`“${section.name}” has more values than there are vertices (${size}).`, line);
+          fail(
+            tell('“{name}” has more values than there are vertices ({count}).', {
+              name: section.name,
+              count: size,
+            }),
+            line,
+          );
         yield {
           item: 'node',
           id: `${prefix}${section.vertex}`,

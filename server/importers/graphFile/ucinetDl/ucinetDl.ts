@@ -1,3 +1,4 @@
+import { tell, type Message } from '../../../model/message.ts';
 import { ImportError } from '../../errors.ts';
 import { linesOf, type InputFile } from '../../inputFile.ts';
 import { Cells } from '../cells.ts';
@@ -38,6 +39,7 @@ const FORMATS = [
 ] as const;
 type Layout = (typeof FORMATS)[number];
 type Side = 'row' | 'column';
+const told = (side: Side): Message => (side === 'row' ? tell('row') : tell('column'));
 
 class Actors {
   readonly labels: string[] = [];
@@ -57,7 +59,7 @@ const fold = (label: string): string => label.toUpperCase();
 
 async function* itemsOf(file: InputFile, context: GraphContext): AsyncGenerator<GraphItem> {
   let line = 1;
-  const fail: (message: string, value?: string) => never = (message, value) => {
+  const fail: (message: Message, value?: string) => never = (message, value) => {
     throw new ImportError(message, { file: file.name, line, ...(value !== undefined && { value }) });
   };
   const counts: Record<'n' | 'nr' | 'nc' | 'nm', number | undefined> = {
@@ -83,7 +85,7 @@ async function* itemsOf(file: InputFile, context: GraphContext): AsyncGenerator<
 
   while (isHeader) {
     const next = await lines.next();
-    if (next.done) return fail('there is no “data:”, after which the ties come.');
+    if (next.done) return fail(tell('there is no “data:”, after which the ties come.'));
     line = next.value.line;
     let text = next.value.text.trim();
     if (line === 1 || /^dl\b/i.test(text)) text = text.replace(/^dl\b[\s,]*/i, '');
@@ -108,7 +110,11 @@ async function* itemsOf(file: InputFile, context: GraphContext): AsyncGenerator<
         const count = Number(found[2]);
         if (count > Math.max(100_000, file.bytes))
           fail(
-            `it says ${found[1]} = ${found[2]}, more than a file of ${file.bytes.toLocaleString('en-US')} bytes tells of.`,
+            tell('it says {name} = {count}, more than a file of {bytes, number} bytes tells of.', {
+              name: found[1]!,
+              count: found[2]!,
+              bytes: file.bytes,
+            }),
             found[2],
           );
         counts[found[1]!.toLowerCase() as keyof typeof counts] = count;
@@ -116,7 +122,13 @@ async function* itemsOf(file: InputFile, context: GraphContext): AsyncGenerator<
         const named = found[1]!.toLowerCase();
         layout =
           FORMATS.find((known) => known === named) ??
-          fail(`there is no format “${found[1]}”; there are ${FORMATS.join(', ')}.`, found[1]);
+          fail(
+            tell('there is no format “{name}”; there are {formats}.', {
+              name: found[1]!,
+              formats: FORMATS.join(', '),
+            }),
+            found[1],
+          );
       } else if ((found = take(/^diagonal\s*[=:]?\s*(\w+)/i))) hasDiagonal = !/^abs/i.test(found[1]!);
       else if (
         (found = take(/^(?:(row|col|column|matrix|level)\s+)?labels?\s*(embedded\b|:)?[\s,]*(embedded\b)?/i))
@@ -154,7 +166,7 @@ async function* itemsOf(file: InputFile, context: GraphContext): AsyncGenerator<
     for (const label of labels[side]) actorsOf(side).add(label);
     const size = sizeOf(side);
     if (size !== undefined && labels[side].length > size)
-      fail(`there are ${labels[side].length} labels for ${size}.`);
+      fail(tell('there are {labels} labels for {count}.', { labels: labels[side].length, count: size }));
     if (!embedded[side] && size !== undefined)
       for (let i = labels[side].length; i < size; i++) actorsOf(side).add(String(i + 1));
   }
@@ -173,8 +185,16 @@ async function* itemsOf(file: InputFile, context: GraphContext): AsyncGenerator<
     if (!embedded[side] || (size !== undefined && actors.labels.length >= size))
       fail(
         embedded[side]
-          ? `“${word}” is one ${side} more than the ${size} that the header gives.`
-          : `there is no ${side} “${word}”: they are numbered from 1 to ${actors.labels.length}.`,
+          ? tell('“{word}” is one {side} more than the {count} that the header gives.', {
+              word,
+              side: told(side),
+              count: size!,
+            })
+          : tell('there is no {side} “{word}”: they are numbered from 1 to {most}.', {
+              word,
+              side: told(side),
+              most: actors.labels.length,
+            }),
         word,
       );
     return actors.add(word);
@@ -184,7 +204,7 @@ async function* itemsOf(file: InputFile, context: GraphContext): AsyncGenerator<
       context.unknownField('missing value');
       return 0;
     }
-    return numberIn(word) ?? fail(`“${word}” is no value of a tie.`, word);
+    return numberIn(word) ?? fail(tell('“{word}” is no value of a tie.', { word }), word);
   };
 
   async function* dataLines(): AsyncGenerator<string[]> {
@@ -200,7 +220,7 @@ async function* itemsOf(file: InputFile, context: GraphContext): AsyncGenerator<
   if (layout === 'fullmatrix' || layout === 'upperhalf' || layout === 'lowerhalf') {
     const [nr, nc] = [sizeOf('row'), sizeOf('column')];
     if (nr === undefined || nc === undefined)
-      fail('the header does not say how many there are: n=…, or nr=… and nc=….');
+      fail(tell('the header does not say how many there are: n=…, or nr=… and nc=….'));
     const matrix = { row: 0, column: 0, columnLabels: 0, hasRowLabel: false };
     /** The columns that a row gives: [first, behind the last]. */
     const span = (row: number): [number, number] =>
@@ -232,7 +252,14 @@ async function* itemsOf(file: InputFile, context: GraphContext): AsyncGenerator<
         if (!embedded.row) skipEmpty();
         if (matrix.row >= nr) {
           if (matrices.length >= (counts.nm ?? 1))
-            fail(`there are more values than ${counts.nm ?? 1} of ${nr} × ${nc}.`, word);
+            fail(
+              tell('there are more values than {matrices} of {rows} × {columns}.', {
+                matrices: counts.nm ?? 1,
+                rows: nr,
+                columns: nc,
+              }),
+              word,
+            );
           matrices.push(new Cells());
           Object.assign(matrix, { columnLabels: 0, hasRowLabel: false });
           enter(0, span(0)[0]);
@@ -260,7 +287,10 @@ async function* itemsOf(file: InputFile, context: GraphContext): AsyncGenerator<
     if (!embedded.row) skipEmpty();
     if (matrix.row < nr || matrices.length < (counts.nm ?? 1))
       fail(
-        `the values end in row ${matrix.row + 1} of ${nr}${(counts.nm ?? 1) > 1 ? `, matrix ${matrices.length} of ${counts.nm}` : ''}.`,
+        tell(
+          'the values end in row {row} of {rows}{all, plural, one {} other {, matrix {matrix} of {all}}}.',
+          { row: matrix.row + 1, rows: nr, matrix: matrices.length, all: Math.max(1, counts.nm ?? 1) },
+        ),
       );
   } else {
     let implicitRow = 0;
@@ -268,19 +298,25 @@ async function* itemsOf(file: InputFile, context: GraphContext): AsyncGenerator<
       if (words[0] === '!') {
         matrices.push(new Cells());
         if (matrices.length > (counts.nm ?? 1))
-          fail(`there are more matrices than the header says (${counts.nm ?? 1}).`);
+          fail(tell('there are more matrices than the header says ({count}).', { count: counts.nm ?? 1 }));
         continue;
       }
       if (layout === 'edgelist1' || layout === 'edgelist2') {
-        if (words.length < 2) fail('a tie needs two ends.', words[0]);
-        if (words.length > 3) fail('a tie has two ends and a value, and nothing more.', words[3]);
+        if (words.length < 2) fail(tell('a tie needs two ends.'), words[0]);
+        if (words.length > 3) fail(tell('a tie has two ends and a value, and nothing more.'), words[3]);
         const value = words[2] === undefined ? 1 : valueOf(words[2]);
         const [from, to] = [actor(words[0]!, 'row'), actor(words[1]!, 'column')];
         if (value !== 0) cells().add(from, to, value);
       } else if (layout === 'nodelist1b') {
         const alters = words.slice(1);
         if (Number(words[0]) !== alters.length)
-          fail(`the line says that ${words[0]} follow, and ${alters.length} do.`, words[0]);
+          fail(
+            tell('the line says that {said} follow, and {count} do.', {
+              said: words[0] ?? '',
+              count: alters.length,
+            }),
+            words[0],
+          );
         for (const alter of alters) cells().add(implicitRow, actor(alter, 'column'), 1);
         implicitRow++;
       } else {

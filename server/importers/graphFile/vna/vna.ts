@@ -62,7 +62,11 @@ async function* itemsOf(file: InputFile, context: GraphContext): AsyncGenerator<
     }
     if (words.length > header.length)
       throw new ImportError(
-        `the line has ${words.length} values for ${header.length} columns (${header.join(', ')}).`,
+        tell('the line has {values} values for {columns} columns ({names}).', {
+          values: words.length,
+          columns: header.length,
+          names: header.join(', '),
+        }),
         {
           file: file.name,
           line,
