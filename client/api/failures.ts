@@ -1,5 +1,8 @@
 /** What can go wrong between the page and the server, told apart by what a person can do about it. */
 import type { CombinedError } from '@urql/core';
+import type { Scalars } from './generated/operations.ts';
+
+type Message = Scalars['Message']['output'];
 
 export type FailureKind =
   /** Nothing answers: no network, or the server is not running. */
@@ -20,6 +23,8 @@ export class Failure extends Error {
   constructor(
     readonly kind: FailureKind,
     message: string,
+    /** What the server says of it, to be worded in the reader’s language. */
+    readonly told: Message | null = null,
   ) {
     super(message);
     this.name = 'Failure';
@@ -55,7 +60,7 @@ export function failureFrom(error: CombinedError): Failure {
   for (const { extensions, message } of error.graphQLErrors) {
     const code: unknown = extensions['code'];
     const kind = typeof code === 'string' ? kindsByCode[code] : undefined;
-    if (kind) return new Failure(kind, message);
+    if (kind) return new Failure(kind, message, (extensions['told'] as Message | undefined) ?? null);
   }
   if (error.graphQLErrors.length > 0) return new Failure('unexpected', error.graphQLErrors[0]!.message);
   const response = error.response as Response | undefined;

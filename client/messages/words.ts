@@ -19,6 +19,8 @@ export interface Words {
   readonly sayOr: (key: string, otherwise: string) => string;
   /** What the server tells in English, where the catalogue words it; of a list of parts, each part by itself. */
   readonly told: (english: string | Message) => string;
+  /** What the server says of a failure, in the language where it can be worded. */
+  readonly answered: (failure: { readonly message: string; readonly told: Message | null }) => string;
   /** Sentences that the server tells, one after the other. */
   readonly toldAll: (sentences: readonly Message[]) => string;
   /** Where in a source or file something stands, as readers of files give it: “sheet Members, row 12”. Other texts stay as they are. */
@@ -42,8 +44,7 @@ export interface Words {
 }
 
 type LocatorPart = 'row' | 'line' | 'entity' | 'relationship' | 'statement' | 'committee' | 'vertex';
-const LOCATED =
-  /(^|, )(row|line|entity|relationship|statement|committee|vertex) ([^\s,:()]+)(?=$|[,:]| \()/g;
+const LOCATED = /(^|, )(row|line|entity|relationship|statement|committee|vertex) ([^\s,:()]+)(?=$|[,:]| \()/g;
 
 export function wordsFrom(intl: IntlShape): Words {
   const say = (key: MessageKey, values?: Values): string => intl.formatMessage({ id: key }, values);
@@ -105,6 +106,7 @@ export function wordsFrom(intl: IntlShape): Words {
     say,
     sayOr,
     told,
+    answered: (failure) => (failure.told ? told(failure.told) : failure.message),
     toldAll: (sentences) => sentences.map(told).join(' '),
     where: (locator) =>
       locator

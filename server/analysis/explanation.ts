@@ -1,3 +1,4 @@
+import { Refusal, tell } from '../model/message.ts';
 import type { Role } from './kernels/brokerage.ts';
 import { positionOf, type Graph, type Rows } from './kernels/csr.ts';
 import { weakComponents } from './kernels/components.ts';
@@ -152,8 +153,11 @@ function paths(
   between: BetweenLevels | null,
 ): ExplanationItem[] {
   if (order * out.targets.length > MOST_VISITS)
-    throw new RangeError(
-      `The network is too large to list the paths through one actor (${order.toLocaleString('en-US')} actors). Narrow the scope.`,
+    throw new Refusal(
+      tell(
+        'The network is too large to list the paths through one actor ({actors, number} actors). Narrow the scope.',
+        { actors: order },
+      ),
     );
   const ahead = search(out, actor);
   const behind = search(into, actor);

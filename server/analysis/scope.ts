@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { Refusal, tell } from '../model/message.ts';
 import { normalizePartialDate } from '../model/partialDate.ts';
 import { allianceTieKinds, tieKinds, valueSets, type TieKindName } from '../model/vocabulary.ts';
 
@@ -103,7 +104,7 @@ export const scopePresets: readonly ScopePreset[] = [
   ),
 ];
 
-export class ScopeError extends Error {}
+export class ScopeError extends Refusal {}
 
 /**
  * The one spelling of a scope: lists in the model's order or sorted, each value once, dates as the store spells them. Two
@@ -115,14 +116,21 @@ export function normalizedScope(scope: Scope): Scope {
   const known = tieKinds.filter(({ name }) => chosen.has(name));
   if (known.length < chosen.size) {
     const unknown = scope.tieKinds.filter((name) => !tieKinds.some((kind) => kind.name === name));
-    throw new ScopeError(`There is no kind of tie named ${unknown.join(', ')}.`);
+    throw new ScopeError(tell('There is no kind of tie named {names}.', { names: unknown.join(', ') }));
   }
-  if (known.length === 0) throw new ScopeError('Choose at least one kind of tie to measure.');
+  if (known.length === 0) throw new ScopeError(tell('Choose at least one kind of tie to measure.'));
   if (!(scope.minConfidence >= 0 && scope.minConfidence <= 1))
-    throw new ScopeError(`The least confidence must lie between 0 and 1, not ${scope.minConfidence}.`);
+    throw new ScopeError(
+      tell('The least confidence must lie between 0 and 1, not {value}.', { value: scope.minConfidence }),
+    );
   for (const [kind, strength] of Object.entries(scope.strengths))
     if (!(strength > 0 && strength <= 1))
-      throw new ScopeError(`The strength of ${kind} must be above 0 and at most 1, not ${strength}.`);
+      throw new ScopeError(
+        tell('The strength of {kind} must be above 0 and at most 1, not {strength}.', {
+          kind: { key: `tie.${kind}`, message: kind },
+          strength,
+        }),
+      );
   const sorted = <T extends string>(values: readonly T[]): readonly T[] => [...new Set(values)].sort();
   return {
     tieKinds: known.map(({ name }) => name),

@@ -4,6 +4,7 @@ import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/dis
 import type { GraphQLFormattedError } from 'graphql';
 import type { Server } from 'node:http';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
+import { isMessage } from '../model/message.ts';
 import type { RequestContext } from './context.ts';
 import { limitRule } from './limits.ts';
 import { resolvers } from './resolvers/index.ts';
@@ -42,7 +43,13 @@ export function formatError(
   if (code) return { ...formatted, message: (original as Error).message, extensions: { code } };
   const given = formatted.extensions?.['refusal'] ?? formatted.extensions?.['code'];
   if (typeof given === 'string' && given !== 'INTERNAL_SERVER_ERROR' && KNOWN_CODES.has(given))
-    return { ...formatted, extensions: { code: given } };
+    return {
+      ...formatted,
+      extensions: {
+        code: given,
+        ...(isMessage(formatted.extensions?.['told']) && { told: formatted.extensions['told'] }),
+      },
+    };
   onInternalError(original);
   return {
     message: 'Something went wrong on the server. It has been written to its log.',

@@ -75,5 +75,12 @@ function valueInEnglish(value: MessageValue): string | number {
   return list.format(value.map((one) => (typeof one === 'string' ? one : inEnglish(one))));
 }
 
+/** What was asked cannot be answered, for a reason that whoever asked can mend. */
+export class Refusal extends RangeError {
+  constructor(readonly told: Message) {
+    super(inEnglish(told));
+  }
+}
+
 /** Sentences one after the other. */
 export const textOf = (sentences: readonly Message[]): string => sentences.map(inEnglish).join(' ');

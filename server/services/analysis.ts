@@ -31,7 +31,7 @@ import { MODES, scopedNetwork, type ScopedNetwork } from '../analysis/scopedNetw
 import { sharedGraph } from '../analysis/sharedGraph.ts';
 import type { Wanted } from '../analysis/worker.ts';
 import { BEGINNING_OF_TIME, dayOf, END_OF_TIME, type Day } from '../model/partialDate.ts';
-import type { Message } from '../model/message.ts';
+import { Refusal, tell, type Message } from '../model/message.ts';
 import { entityKinds, tieKinds } from '../model/vocabulary.ts';
 import { graphVersion } from './dataset.ts';
 import { entitiesById } from './entities.ts';
@@ -309,10 +309,16 @@ export class Analyses {
     const { order } = analysis.graph;
     const most = Math.floor(MOST_DRAWN / order / choices.length);
     if (draws > most)
-      throw new RangeError(
-        `${draws} draws of ${order.toLocaleString('en-US')} actors are more than is kept. ${
-          most < 2 ? 'Narrow the scope' : `Ask for at most ${most} draws, or narrow the scope`
-        }.`,
+      throw new Refusal(
+        most < 2
+          ? tell('{draws} draws of {actors, number} actors are more than is kept. Narrow the scope.', {
+              draws,
+              actors: order,
+            })
+          : tell(
+              '{draws} draws of {actors, number} actors are more than is kept. Ask for at most {most} draws, or narrow the scope.',
+              { draws, actors: order, most },
+            ),
       );
     const all = choices.map(() => new Float64Array(order * draws));
     const wanted = await Promise.all(choices.map((choice) => this.#wanted(analysis, choice)));
@@ -510,7 +516,7 @@ export class Analyses {
 
 function indexOf({ network }: Analysis, actor: string): number {
   const index = network.ids.indexOf(actor);
-  if (index === -1) throw new RangeError('This scope has no such actor.');
+  if (index === -1) throw new Refusal(tell('This scope has no such actor.'));
   return index;
 }
 
@@ -520,10 +526,18 @@ function jobKey({ digest }: Analysis, { measure, convention, view, partition }: 
 
 /** @throws RangeError for a measure of ties or of the whole network, and for one that gives an actor several numbers. */
 function ofOneNumber({ measure, convention }: MeasureChoice): void {
-  if (measure.about !== 'actor') throw new RangeError(`${measure.label} gives no number to actors.`);
+  if (measure.about !== 'actor')
+    throw new Refusal(tell('{measure} gives no number to actors.', { measure: { message: measure.label } }));
   if (convention.each !== undefined)
-    throw new RangeError(
-      `“${convention.label}” gives an actor one number for each ${convention.each}, not one that can be drawn or compared. Choose another convention of ${measure.label}.`,
+    throw new Refusal(
+      tell(
+        '“{convention}” gives an actor one number for {each}, not one that can be drawn or compared. Choose another convention of {measure}.',
+        {
+          convention: { message: convention.label },
+          each: { message: `each ${convention.each}` },
+          measure: { message: measure.label },
+        },
+      ),
     );
 }
 
@@ -545,16 +559,28 @@ function refuseIfTooLong(
   // Draws are shared among threads, whatever they compute.
   const longest = seconds / (cost.isShared || times > 1 ? threads : 1);
   if (longest <= LONGEST_SECONDS) return;
-  const often = times > 1 ? `, computed ${times.toLocaleString('en-US')} times,` : '';
-  throw new RangeError(
-    `This scope has ${graph.order.toLocaleString('en-US')} actors: ${cost.what}${often} would take about ${inWords(longest)}. ${cost.instead(graph)}`,
+  const values = {
+    actors: graph.order,
+    what: cost.what,
+    time: inWords(longest),
+    instead: cost.instead(graph),
+  };
+  throw new Refusal(
+    times > 1
+      ? tell(
+          'This scope has {actors, number} actors: {what}, computed {times, number} times, would take about {time}. {instead}',
+          { ...values, times },
+        )
+      : tell('This scope has {actors, number} actors: {what} would take about {time}. {instead}', values),
   );
 }
 
-function inWords(seconds: number): string {
-  if (seconds < 90) return `${Math.max(1, Math.round(seconds))} s`;
+function inWords(seconds: number): Message {
+  if (seconds < 90) return tell('{count} s', { count: Math.max(1, Math.round(seconds)) });
   const minutes = Math.round(seconds / 60);
-  return minutes < 120 ? `${minutes} minutes` : `${Math.round(minutes / 60).toLocaleString('en-US')} hours`;
+  return minutes < 120
+    ? tell('{count} minutes', { count: minutes })
+    : tell('{count, number} hours', { count: Math.round(minutes / 60) });
 }
 
 function partsOf(count: number, most: number): { first: number; last: number }[] {
@@ -661,8 +687,11 @@ export function ranksIn({ brokersScore }: Measure, values: Float64Array): Float6
 export function partitionOf({ network }: Pick<Analysis, 'network'>, name: string): Partition {
   const values = network.attributes.get(name);
   if (!values)
-    throw new RangeError(
-      `Actors cannot be grouped by “${name}”; they can by ${partitionNames({ network }).join(', ')}.`,
+    throw new Refusal(
+      tell('Actors cannot be grouped by “{name}”; they can by {names}.', {
+        name,
+        names: partitionNames({ network }).join(', '),
+      }),
     );
   return partitionBy(name, values);
 }
@@ -674,7 +703,7 @@ export function measureChoice(
 ): MeasureChoice {
   const named = measures.filter(({ name }) => name === wanted.measure);
   const [first] = named;
-  if (!first) throw new RangeError(`There is no measure named “${wanted.measure}”.`);
+  if (!first) throw new Refusal(tell('There is no measure named “{name}”.', { name: wanted.measure }));
   // Ties keep their direction where the measure knows directions, else they are set aside.
   const fitting = named.flatMap((measure) =>
     measure.conventions
@@ -687,8 +716,15 @@ export function measureChoice(
     )
     .at(0);
   if (!found)
-    throw new RangeError(
-      `${first.label} has no convention “${wanted.convention}” for ties ${graph.directed ? 'with' : 'without'} directions.`,
+    throw new Refusal(
+      tell(
+        '{measure} has no convention “{convention}” for ties {directed, select, yes {with directions} other {without directions}}.',
+        {
+          measure: { message: first.label },
+          convention: String(wanted.convention),
+          directed: graph.directed ? 'yes' : 'no',
+        },
+      ),
     );
   const { measure, convention, view } = found;
   return {

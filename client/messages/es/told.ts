@@ -3,6 +3,7 @@ import { formatsTold } from './formats.ts';
 import { guessesTold } from './guesses.ts';
 import { matchesTold } from './matches.ts';
 import { methodsTold } from './methods.ts';
+import { refusalsTold } from './refusals.ts';
 import { rejectionsTold } from './rejections.ts';
 
 /**
@@ -260,7 +261,6 @@ export const toldWords: Readonly<Record<string, string>> = Object.fromEntries(
     ...failuresTold,
     ...guessesTold,
     ...formatsTold,
-  }).map(
-    ([english, spanish]) => [`told.${english}`, spanish],
-  ),
+    ...refusalsTold,
+  }).map(([english, spanish]) => [`told.${english}`, spanish]),
 );

@@ -6,8 +6,8 @@ import { useWords, type Words } from '../../messages/words.ts';
 /** What was wrong with a request of the page's own making is told by the server, as is who may do what. */
 const TOLD_BY_SERVER: readonly string[] = ['badRequest', 'forbidden', 'tooLarge'];
 
-export function failureWords(failure: Failure, { say }: Words): string {
-  if (TOLD_BY_SERVER.includes(failure.kind) && failure.message !== '') return failure.message;
+export function failureWords(failure: Failure, { say, answered }: Words): string {
+  if (TOLD_BY_SERVER.includes(failure.kind) && failure.message !== '') return answered(failure);
   return `${say(`failure.${failure.kind}`)} ${say(`failure.${failure.kind}Hint`)}`;
 }
 

@@ -27,7 +27,7 @@ interface LeaveOneOutProps {
 
 /** It is a computation for each actor, and so is begun by a person; the address tells that it was. */
 export function LeaveOneOut({ id, at, name }: LeaveOneOutProps) {
-  const { say } = useWords();
+  const { say, answered } = useWords();
   const words = useMeasureWords();
   const session = useAnalysisSession();
   const { measured } = useResults();
@@ -64,7 +64,7 @@ export function LeaveOneOut({ id, at, name }: LeaveOneOutProps) {
           </Button>
         </>
       ) : failure ? (
-        <p className="muted">{failure.passes ? say('intermediaries.whyAway') : failure.message}</p>
+        <p className="muted">{failure.passes ? say('intermediaries.whyAway') : answered(failure)}</p>
       ) : !influence ? (
         <div className="without-running" role="status">
           <span className="running-sign" aria-hidden="true" />

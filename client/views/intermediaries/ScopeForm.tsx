@@ -60,7 +60,7 @@ const presetKey = (name: string) => `preset ${name}`;
 const savedKey = (name: string) => `saved ${name}`;
 
 export function ScopeForm() {
-  const { say } = useWords();
+  const { say, answered } = useWords();
   const session = useAnalysisSession();
   const vocabulary = useVocabulary();
   const { vocabulary: kinds } = useCatalogue();
@@ -92,7 +92,7 @@ export function ScopeForm() {
         <div className="scope-failure" role="alert">
           <Icon name="warning" />
           <p>
-            <strong>{say('scope.failed')}</strong> {measured.failure.message}
+            <strong>{say('scope.failed')}</strong> {answered(measured.failure)}
           </p>
         </div>
       )}

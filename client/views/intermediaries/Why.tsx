@@ -19,7 +19,7 @@ const FIRST = 8;
 const MORE = 40;
 
 export function Why({ id, name }: { id: string; name: string }) {
-  const { say } = useWords();
+  const { say, answered } = useWords();
   const { measured } = useResults();
   const scope = useAnalysis((state) => state.scope);
   const [first, setFirst] = useState(FIRST);
@@ -42,7 +42,7 @@ export function Why({ id, name }: { id: string; name: string }) {
     <section className="panel-section why" aria-label={say('intermediaries.why')}>
       <h3>{say('intermediaries.why')}</h3>
       {failure ? (
-        <p className="muted">{failure.passes ? say('intermediaries.whyAway') : failure.message}</p>
+        <p className="muted">{failure.passes ? say('intermediaries.whyAway') : answered(failure)}</p>
       ) : !why || !isFitting ? (
         <Skeleton lines={4} label={say('panel.loading')} />
       ) : (

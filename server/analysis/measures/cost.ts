@@ -1,3 +1,4 @@
+import { tell, type Message } from '../../model/message.ts';
 import type { Graph } from '../kernels/csr.ts';
 import { LOCAL, NATIONAL, STATE, type Levels } from '../kernels/nationalToLocal.ts';
 import type { Partition } from './measure.ts';
@@ -5,13 +6,13 @@ import type { Partition } from './measure.ts';
 /** What computing costs, where that can be too much on a large network: the descriptor of a refusal. */
 export interface Cost {
   /** What takes long, in words that begin a clause: 'exact betweenness'. */
-  readonly what: string;
+  readonly what: Message;
   /** How long it takes on one thread, roughly: measured on networks like alliances, right within a factor of three or so. */
   seconds(graph: Graph, partition: Partition | null): number;
   /** Whether threads share it. */
   readonly isShared?: true;
   /** What to ask instead, in a sentence. */
-  instead(graph: Graph): string;
+  instead(graph: Graph): Message;
 }
 
 /** Actors times entries of the rows: what a search from everybody looks at. */
@@ -29,61 +30,68 @@ const PAIRS = 3.5e7;
 const TWO_PATHS = 5e7;
 const SAMPLED = 2e5;
 
-const sampledInstead = (graph: Graph): string =>
-  `Betweenness sampled within 0.01 takes about ${Math.ceil(graph.out.targets.length / SAMPLED)} s; or narrow the scope by place, issue or level.`;
+const sampledInstead = (graph: Graph): Message =>
+  tell(
+    'Betweenness sampled within 0.01 takes about {seconds} s; or narrow the scope by place, issue or level.',
+    { seconds: Math.ceil(graph.out.targets.length / SAMPLED) },
+  );
 
 export const exactBetweenness: Cost = {
-  what: 'exact betweenness',
+  what: tell('exact betweenness'),
   seconds: (graph) => visits(graph) / BETWEENNESS,
   isShared: true,
   instead: sampledInstead,
 };
 
 export const weightedBetweennessCost: Cost = {
-  what: 'betweenness by the lengths of ties',
+  what: tell('betweenness by the lengths of ties'),
   seconds: (graph) => (visits(graph) * log2(graph)) / WEIGHTED,
   instead: sampledInstead,
 };
 
 export const edgeBetweennessCost: Cost = {
-  what: 'betweenness of ties',
+  what: tell('betweenness of ties'),
   seconds: (graph) => visits(graph) / EDGES,
-  instead: () => `Bridges, the ties that alone join two parts, are found at once; or narrow the scope.`,
+  instead: () => tell('Bridges, the ties that alone join two parts, are found at once; or narrow the scope.'),
 };
 
 export const allDistances: Cost = {
-  what: 'distances between all actors',
+  what: tell('distances between all actors'),
   seconds: (graph) => visits(graph) / DISTANCES,
   isShared: true,
-  instead: () => `Degree and PageRank are computed at once for networks of this size; or narrow the scope.`,
+  instead: () =>
+    tell('Degree and PageRank are computed at once for networks of this size; or narrow the scope.'),
 };
 
 export const allLengths: Cost = {
-  what: 'distances between all actors by the lengths of ties',
+  what: tell('distances between all actors by the lengths of ties'),
   seconds: (graph) => (visits(graph) * log2(graph)) / WEIGHTED,
-  instead: () => `Distances in steps take a fraction of that; or narrow the scope by place, issue or level.`,
+  instead: () =>
+    tell('Distances in steps take a fraction of that; or narrow the scope by place, issue or level.'),
 };
 
 export const distancesWithoutEach: Cost = {
-  what: 'distances without each of the actors in turn',
+  what: tell('distances without each of the actors in turn'),
   seconds: (graph) => visits(graph) / WITHOUT_EACH,
-  instead: () => `Fragmentation by parts (F), of the same measure, is found at once; or narrow the scope.`,
+  instead: () =>
+    tell('Fragmentation by parts (F), of the same measure, is found at once; or narrow the scope.'),
 };
 
 export const twoStepPaths: Cost = {
-  what: 'crediting each pair to all its brokers',
+  what: tell('crediting each pair to all its brokers'),
   seconds({ order, out: { offsets } }) {
     let paths = 0;
     for (let v = 0; v < order; v++) paths += (offsets[v + 1]! - offsets[v]!) ** 2;
     return paths / TWO_PATHS;
   },
-  instead: () => `Brokerage itself, of which this is a share, takes seconds; or narrow the scope.`,
+  instead: () => tell('Brokerage itself, of which this is a share, takes seconds; or narrow the scope.'),
 };
 
 export const upperBounds: Cost = {
-  what: 'the common superiors of all pairs',
+  what: tell('the common superiors of all pairs'),
   seconds: ({ order }) => order ** 3 / 1e10,
-  instead: () => `Connectedness and efficiency of the same measure are found at once; or narrow the scope.`,
+  instead: () =>
+    tell('Connectedness and efficiency of the same measure are found at once; or narrow the scope.'),
 };
 
 /** For measures that search from some of the actors only, by their level. */
@@ -96,17 +104,21 @@ export function searchesByLevel(levelsIn: (partition: Partition) => Levels): {
   const rows = ({ out }: Graph): number => out.targets.length;
   return {
     linked: {
-      what: 'finding whom everybody links',
+      what: tell('finding whom everybody links'),
       seconds: (graph, partition) => (countOf(partition, [STATE, LOCAL]) * rows(graph)) / LINKED,
       instead: () =>
-        `Sole bridges are found at once for networks of this size; or narrow the scope by place, issue or level.`,
+        tell(
+          'Sole bridges are found at once for networks of this size; or narrow the scope by place, issue or level.',
+        ),
     },
     span: {
-      what: 'span',
+      what: tell('span'),
       seconds: (graph, partition) =>
         (Math.min(countOf(partition, [NATIONAL]), countOf(partition, [LOCAL])) * rows(graph)) / PAIRS,
       instead: () =>
-        `Sole bridges are found at once for networks of this size; or narrow the scope by place, issue or level.`,
+        tell(
+          'Sole bridges are found at once for networks of this size; or narrow the scope by place, issue or level.',
+        ),
     },
   };
 }

@@ -14,7 +14,7 @@ import {
   references,
   type Draws,
 } from '../../analysis/methodStatement.ts';
-import { defaultScope, ScopeError, scopePresets, type Scope } from '../../analysis/scope.ts';
+import { defaultScope, scopePresets, type Scope } from '../../analysis/scope.ts';
 import {
   COMMUNITY,
   measureChoice,
@@ -39,7 +39,7 @@ import type {
   Sector,
   TieKind,
 } from '../generated/resolverTypes.ts';
-import { textOf, type Message } from '../../model/message.ts';
+import { Refusal, textOf, type Message } from '../../model/message.ts';
 import { graphqlError } from '../errors.ts';
 import { pageOf } from '../pagination.ts';
 
@@ -90,8 +90,8 @@ async function asked<T>(answer: () => T | Promise<T>): Promise<T> {
   try {
     return await answer();
   } catch (error) {
-    if (error instanceof ScopeError || error instanceof RangeError)
-      throw graphqlError('BAD_USER_INPUT', error.message);
+    if (error instanceof RangeError)
+      throw graphqlError('BAD_USER_INPUT', error instanceof Refusal ? error.told : error.message);
     throw error;
   }
 }

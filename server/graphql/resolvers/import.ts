@@ -2,7 +2,7 @@ import { GraphQLScalarType, Kind, valueFromASTUntyped } from 'graphql';
 import { exportFormats, importFormats } from '../../services/formats.ts';
 import { batches } from '../../services/imports/imports.ts';
 import { UnknownJob } from '../../services/imports/importJobs.ts';
-import { inEnglish } from '../../model/message.ts';
+import { inEnglish, Refusal, tell } from '../../model/message.ts';
 import { graphqlError } from '../errors.ts';
 import type { Resolvers } from '../generated/resolverTypes.ts';
 import type { RequestContext } from '../context.ts';
@@ -20,13 +20,15 @@ async function editing<T>({ mayEdit }: RequestContext, work: () => T | Promise<T
   if (!mayEdit)
     throw graphqlError(
       'FORBIDDEN',
-      'This Crosstie takes no imports from the page. Whoever runs it can: from the terminal, or with CROSSTIE_IMPORTS=on.',
+      tell(
+        'This Crosstie takes no imports from the page. Whoever runs it can: from the terminal, or with CROSSTIE_IMPORTS=on.',
+      ),
     );
   try {
     return await work();
   } catch (error) {
     if (error instanceof UnknownJob || error instanceof RangeError)
-      throw graphqlError('BAD_USER_INPUT', error.message);
+      throw graphqlError('BAD_USER_INPUT', error instanceof Refusal ? error.told : error.message);
     throw error;
   }
 }
@@ -76,7 +78,7 @@ export const importResolvers: Resolvers = {
     revertBatch: (_, { id }, context) =>
       editing(context, async () => {
         const reverted = await context.imports.revert(id);
-        if (!reverted) throw graphqlError('BAD_USER_INPUT', 'There is no such import.');
+        if (!reverted) throw graphqlError('BAD_USER_INPUT', tell('There is no such import.'));
         return reverted;
       }),
   },

@@ -6,7 +6,7 @@ import { Transform, type Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { setTimeout as delay } from 'node:timers/promises';
 import { stringify } from 'csv-stringify/sync';
-import { tell, type Message } from '../../model/message.ts';
+import { Refusal, tell, type Message } from '../../model/message.ts';
 import { ImportError } from '../../importers/errors.ts';
 import { openInputFile, type InputFile } from '../../importers/inputFile.ts';
 import type { ImportFormat } from '../../importers/importRows.ts';
@@ -130,7 +130,7 @@ export class ImportJobs {
   ): ImportJob {
     const before = given.job === undefined ? null : this.#job(given.job);
     if (before && (before.state === 'APPLYING' || before.state === 'DONE'))
-      throw new RangeError('The import is on its way already.');
+      throw new Refusal(tell('The import is on its way already.'));
     before?.controller.abort(new Error('Looked at again.'));
     const uploads = before?.uploads ?? given.uploads.map((id) => this.#upload(id));
     const job: Job = {
@@ -168,7 +168,7 @@ export class ImportJobs {
     const job = this.#job(id);
     const { preview, format } = job;
     if (job.state !== 'READY' || !preview || !format)
-      throw new RangeError('The import is not ready: it is looked at first, and applied once.');
+      throw new Refusal(tell('The import is not ready: it is looked at first, and applied once.'));
     job.state = 'APPLYING';
     job.share = 0;
     job.controller = new AbortController();
@@ -310,7 +310,8 @@ export class ImportJobs {
 
 /** What a person can mend is told; the rest is ours, and in the log. */
 function toldOf(error: unknown): Message {
-  if (error instanceof ImportError || error instanceof ModelError) return error.told;
+  if (error instanceof ImportError || error instanceof ModelError || error instanceof Refusal)
+    return error.told;
   const isExpected =
     error instanceof RangeError ||
     (error instanceof Error && ['MappingError', 'StoreUnavailable'].includes(error.name));

@@ -1,4 +1,4 @@
-import { tell } from '../../model/message.ts';
+import { Refusal, tell } from '../../model/message.ts';
 import { importFormats, formatOf } from '../../importers/formats.ts';
 import { ImportError } from '../../importers/errors.ts';
 import type { ImportFormat } from '../../importers/importRows.ts';
@@ -69,12 +69,14 @@ const MOST_NAMED = 12;
  */
 export async function chosenFormat(files: readonly InputFile[], name?: string): Promise<ImportFormat> {
   const [first] = files;
-  if (!first) throw new RangeError('There is no file to import.');
+  if (!first) throw new Refusal(tell('There is no file to import.'));
   const names = importFormats.map((format) => format.name).join(', ');
   if (name !== undefined) {
     const named = importFormats.find((format) => format.name === name);
     if (!named)
-      throw new ImportError(tell('there is no format “{name}”. There are: {names}.', { name, names }), { file: first.name });
+      throw new ImportError(tell('there is no format “{name}”. There are: {names}.', { name, names }), {
+        file: first.name,
+      });
     return named;
   }
   const found = await formatOf(first);
