@@ -103,7 +103,7 @@ interface LookedProps {
 }
 
 function Looked({ job, preview, detail, onLeave }: LookedProps) {
-  const { say, number } = useWords();
+  const { say, told: inWords, number } = useWords();
   const { data } = useAnswer(FormatsDocument, {});
   const [draft, setDraft] = useState<TableMapping | null>(null);
   const [review, setReview] = useState<Review>(emptyReview);
@@ -178,7 +178,7 @@ function Looked({ job, preview, detail, onLeave }: LookedProps) {
             {data && (
               <Choice
                 label={say('import.readAs')}
-                options={data.formats.imports.map(({ name, label }) => ({ id: name, label }))}
+                options={data.formats.imports.map(({ name, label }) => ({ id: name, label: inWords(label) }))}
                 selected={format}
                 placeholder={say('import.readAsUnknown')}
                 onSelect={(name) => {
